@@ -1,0 +1,30 @@
+import type { Metadata } from "next"
+import { Beranda } from "#components/kinerja/beranda.tsx"
+import { requireActor } from "#lib/akses/session.ts"
+import { sekarang } from "#lib/kernel/clock.ts"
+import { countKotakMasuk, getBeranda } from "#lib/kinerja/queries.ts"
+import { aturPada, tanggalUsul } from "#lib/kinerja/rules.ts"
+import { getTatanan } from "#lib/organisasi/queries.ts"
+
+export const metadata: Metadata = { title: "Beranda" }
+
+export default async function Page() {
+  const actor = await requireActor("/beranda")
+  const { kalender, pengaturan } = await getTatanan(actor.instansiId, actor.pada)
+  const tanggal = tanggalUsul(actor.pada, kalender)
+  const [isi, menunggu] = await Promise.all([
+    actor.pegawaiId ? getBeranda(actor.pegawaiId, tanggal) : null,
+    countKotakMasuk(actor),
+  ])
+  return (
+    <Beranda
+      actor={actor}
+      saat={sekarang()}
+      tanggal={tanggal}
+      kalender={kalender}
+      atur={aturPada(pengaturan, tanggal)}
+      isi={isi}
+      menunggu={menunggu}
+    />
+  )
+}

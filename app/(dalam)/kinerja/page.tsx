@@ -1,0 +1,15 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { LaporanBulan } from "#components/kinerja/laporan-bulan.tsx"
+import { requireActor } from "#lib/akses/session.ts"
+import { listLaporanBulan } from "#lib/kinerja/queries.ts"
+import { saringBulan } from "#lib/kinerja/schema.ts"
+
+export const metadata: Metadata = { title: "Kinerja" }
+
+export default async function Page({ searchParams }: PageProps<"/kinerja">) {
+  const actor = await requireActor("/kinerja")
+  if (!actor.pegawaiId) notFound()
+  const { bulan } = saringBulan(actor.pada).parse(await searchParams)
+  return <LaporanBulan bulan={bulan} hariIni={actor.pada} laporan={await listLaporanBulan(actor.pegawaiId, bulan)} />
+}

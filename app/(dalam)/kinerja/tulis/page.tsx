@@ -1,0 +1,24 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { TulisLaporan } from "#components/kinerja/tulis-laporan.tsx"
+import { requireActor } from "#lib/akses/session.ts"
+import { sekarang } from "#lib/kernel/clock.ts"
+import { getBeranda, getLaporan } from "#lib/kinerja/queries.ts"
+import { bolehDiubah, isianAwal, tanggalUsul } from "#lib/kinerja/rules.ts"
+import { saringTulis } from "#lib/kinerja/schema.ts"
+import { getTatanan } from "#lib/organisasi/queries.ts"
+
+export const metadata: Metadata = { title: "Tulis laporan" }
+
+export default async function Page({ searchParams }: PageProps<"/kinerja/tulis">) {
+  const actor = await requireActor("/kinerja/tulis")
+  if (!actor.pegawaiId) notFound()
+  const saring = saringTulis(actor.pada).parse(await searchParams)
+  const lama = saring.id ? await getLaporan(actor, saring.id) : null
+  if (saring.id && (lama?.pegawaiId !== actor.pegawaiId || !bolehDiubah(lama.status))) notFound()
+  const { kalender } = await getTatanan(actor.instansiId, actor.pada)
+  const tanggal = lama?.tanggal ?? saring.tanggal ?? tanggalUsul(actor.pada, kalender)
+  const hari = await getBeranda(actor.pegawaiId, tanggal)
+  const awal = lama ?? { ...isianAwal(tanggal, sekarang(), hari.laporan), tanggal }
+  return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} lama={lama} awal={awal} hari={hari} />
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { ProfilPegawai } from "#components/pegawai/profil-pegawai.tsx"
+import { requireActor } from "#lib/akses/session.ts"
+import { getKedudukan, getPegawai } from "#lib/pegawai/queries.ts"
+import { penilai } from "#lib/pegawai/rules.ts"
+
+export const metadata: Metadata = { title: "Pegawai" }
+
+export default async function Page({ params }: PageProps<"/pegawai/[id]">) {
+  const { id } = await params
+  const actor = await requireActor(`/pegawai/${id}`)
+  const pegawai = await getPegawai(actor, id)
+  if (!pegawai) notFound()
+  const kedudukan = await getKedudukan(pegawai.id, actor.pada, actor.pada)
+  return <ProfilPegawai p={pegawai} penilai={kedudukan && penilai(kedudukan.rantai, pegawai.id)} />
+}

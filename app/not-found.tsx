@@ -1,0 +1,13 @@
+import { Empty } from "#components/ui/empty.tsx"
+import { LinkButton } from "#components/ui/link-button.tsx"
+
+export default function NotFound() {
+  return (
+    <main className="mx-auto max-w-md pt-16">
+      <Empty icon="search" title="Halaman tidak ditemukan">
+        <p>Alamatnya keliru, atau isinya bukan untuk akun yang sedang masuk.</p>
+        <LinkButton href="/beranda">Ke beranda</LinkButton>
+      </Empty>
+    </main>
+  )
+}

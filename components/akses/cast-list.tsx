@@ -1,0 +1,34 @@
+"use client"
+
+import { useActionState } from "react"
+import { Avatar } from "#components/ui/avatar.tsx"
+import { Card } from "#components/ui/card.tsx"
+import { inisial } from "#components/ui/initials.ts"
+import { masuk } from "#lib/akses/actions.ts"
+import type { AkunContoh } from "#lib/akses/queries.ts"
+
+/** Whom one may play in a demo database: one tap signs in. */
+export function CastList({ contoh, sandi, ke }: { contoh: AkunContoh[]; sandi: string; ke: string | undefined }) {
+  const [, action, pending] = useActionState(masuk, { status: "awal" })
+  return (
+    <Card title="Akun contoh" note="data contoh" sub={`Ketuk untuk masuk. Kata sandi semuanya: ${sandi}`} bare>
+      <form action={action} aria-busy={pending}>
+        <input type="hidden" name="sandi" value={sandi} />
+        {ke && <input type="hidden" name="ke" value={ke} />}
+        <ul className="rows">
+          {contoh.map((a) => (
+            <li key={a.masuk}>
+              <button className="row" name="masuk" value={a.masuk} disabled={pending}>
+                <Avatar inisial={inisial(a.nama)} />
+                <span className="row-main">
+                  <strong>{a.nama}</strong>
+                  <small>{[a.jabatan, a.unit].filter(Boolean).join(", ") || a.masuk}</small>
+                </span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      </form>
+    </Card>
+  )
+}

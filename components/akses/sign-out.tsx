@@ -1,0 +1,15 @@
+"use client"
+
+import { useActionState } from "react"
+import { Button } from "#components/ui/button.tsx"
+import { Icon } from "#components/ui/icon.tsx"
+import { keluar } from "#lib/akses/actions.ts"
+
+export function SignOut() {
+  const [, action] = useActionState(keluar, { status: "awal" })
+  return (
+    <form action={action}>
+      <Button type="submit" variant="secondary" className="w-full"><Icon name="log-out" />Keluar</Button>
+    </form>
+  )
+}

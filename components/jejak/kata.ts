@@ -1,0 +1,16 @@
+/** The verbs of the trail in the words of the office. */
+const kata: Record<string, string> = {
+  "kinerja.simpan": "menyimpan draf laporan",
+  "kinerja.kirim": "mengirim laporan",
+  "kinerja.hapusDraf": "menghapus draf laporan",
+  "kinerja.terima": "menerima laporan",
+  "kinerja.kembalikan": "mengembalikan laporan",
+  "akses.masuk": "masuk",
+  "akses.keluar": "keluar",
+  "organisasi.isiHariLibur": "mengisi hari libur",
+  "organisasi.hapusHariLibur": "menghapus hari libur",
+  "jejak.tandaiDibaca": "membaca pemberitahuan",
+}
+
+export const sebutVerba = (verba: string): string => kata[verba] ?? verba
+export const semuaVerba = Object.entries(kata)

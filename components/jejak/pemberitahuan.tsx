@@ -1,0 +1,38 @@
+import Link from "next/link"
+import { Card } from "#components/ui/card.tsx"
+import { Empty } from "#components/ui/empty.tsx"
+import { PageTitle } from "#components/ui/page-title.tsx"
+import { Tag } from "#components/ui/tag.tsx"
+import type { PemberitahuanRow } from "#lib/jejak/queries.ts"
+import { waktuSedang } from "#lib/kernel/tanggal.ts"
+import { sebutVerba } from "./kata.ts"
+import { TandaiDibaca } from "./tandai-dibaca.tsx"
+
+/** What others did that concerns me, latest first. */
+export function Pemberitahuan({ isi }: { isi: PemberitahuanRow[] }) {
+  const baru = isi.filter((p) => p.baru).length
+  return (
+    <div className="mx-auto max-w-2xl">
+      <PageTitle title="Pemberitahuan" sub={baru ? `${baru} belum dibaca` : "Semua sudah dibaca"}>
+        {baru > 0 && <TandaiDibaca />}
+      </PageTitle>
+      <Card bare>
+        {isi.length ? (
+          <ul className="rows">
+            {isi.map((p) => (
+              <li key={p.peristiwaId} className="flex items-start gap-3">
+                <Link href={`/kinerja/${p.subjekId}`} prefetch={false} className="min-w-0 flex-1 text-ink no-underline">
+                  <strong className="block">{p.oleh} {sebutVerba(p.verba)} Anda</strong>
+                  <small className="text-sm text-soft">{waktuSedang(p.at)}</small>
+                </Link>
+                {p.baru && <Tag tone="info">Baru</Tag>}
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <Empty icon="bell" title="Belum ada pemberitahuan">Keputusan atas laporan Anda muncul di sini.</Empty>
+        )}
+      </Card>
+    </div>
+  )
+}

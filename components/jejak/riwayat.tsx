@@ -1,0 +1,28 @@
+import type { JejakRow } from "#lib/jejak/queries.ts"
+import { waktuSedang } from "#lib/kernel/tanggal.ts"
+import { sebutVerba } from "./kata.ts"
+import { Perubahan } from "./perubahan.tsx"
+
+/** What was done to one thing, oldest first: who, when, in whose name, under which rule. */
+export function Riwayat({ riwayat }: { riwayat: JejakRow[] }) {
+  return (
+    <ol className="timeline">
+      {riwayat.map((p) => (
+        <li key={p.id}>
+          <strong className="block">{p.aktor} {sebutVerba(p.verba)}</strong>
+          <span className="block text-sm text-soft">
+            {waktuSedang(p.at)}
+            {p.atasNama && ` · sebagai ${p.atasNama}`}
+          </span>
+          <Perubahan p={p} />
+          {p.dasar.length > 0 && (
+            <details className="why">
+              <summary>Dasar</summary>
+              <ul className="mt-1 text-sm text-soft">{p.dasar.map((d) => <li key={d}>{d}</li>)}</ul>
+            </details>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,34 @@
+import Link from "next/link"
+import { Avatar } from "#components/ui/avatar.tsx"
+import { inisial } from "#components/ui/initials.ts"
+import { Tag } from "#components/ui/tag.tsx"
+import { tanggalPendek } from "#lib/kernel/tanggal.ts"
+import type { MenungguRow } from "#lib/kinerja/queries.ts"
+import { ringkas } from "./baris-laporan.tsx"
+
+export type Periksa = { tanda: string; sebab: string } | null
+
+type BarisMenungguProps = { l: MenungguRow; periksa: Periksa; centang: boolean; dipilih: boolean }
+
+export function BarisMenunggu({ l, periksa, centang, dipilih }: BarisMenungguProps) {
+  return (
+    <li className={dipilih ? "flex items-center gap-3 bg-brand-soft" : "flex items-center gap-3"}>
+      <input type="checkbox" className="check" name="ids" value={l.id} defaultChecked={centang} aria-label={`Pilih: ${l.uraian}`} />
+      <Avatar inisial={inisial(l.pegawai)} />
+      <Link
+        href={`/kinerja/kotak-masuk?pilih=${l.id}`}
+        prefetch={false}
+        scroll={false}
+        className="min-w-0 flex-1 text-ink no-underline"
+        aria-current={dipilih || undefined}
+      >
+        <strong className="block truncate">{l.uraian}</strong>
+        <small className="block truncate text-sm text-soft">{l.pegawai.split(",")[0]} · {ringkas(l)}</small>
+      </Link>
+      <span className="flex flex-none flex-col items-end gap-1 text-sm text-soft sm:flex-row sm:items-center sm:gap-3">
+        {periksa && <Tag tone={periksa.tanda.startsWith("H+") ? "warn" : "bad"}>{periksa.tanda}</Tag>}
+        {tanggalPendek(l.tanggal).slice(0, 6)}
+      </span>
+    </li>
+  )
+}

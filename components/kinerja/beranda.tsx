@@ -1,0 +1,69 @@
+import { Card } from "#components/ui/card.tsx"
+import { Empty } from "#components/ui/empty.tsx"
+import { LinkButton } from "#components/ui/link-button.tsx"
+import { type Actor, punyaPeran } from "#lib/kernel/actor.ts"
+import { bulanPanjang, type Kalender, menitPada, type Tanggal, tahunDari, tanggalPanjang } from "#lib/kernel/tanggal.ts"
+import type { Beranda as Isi } from "#lib/kinerja/queries.ts"
+import type { Atur } from "#lib/kinerja/rules.ts"
+import { HariLaporan } from "./hari-laporan.tsx"
+import { KalenderBulan } from "./kalender-bulan.tsx"
+import { KartuLaporan } from "./kartu-laporan.tsx"
+import { Target } from "./target.tsx"
+import { Tugas } from "./tugas.tsx"
+
+type BerandaProps = {
+  actor: Actor
+  saat: Date
+  tanggal: Tanggal
+  kalender: Kalender
+  atur: Atur
+  isi: Isi | null
+  menunggu: number
+}
+
+const salam = (menit: number) =>
+  menit < 660 ? "Selamat pagi" : menit < 900 ? "Selamat siang" : menit < 1110 ? "Selamat sore" : "Selamat malam"
+
+/** What waits for me, the day's report, my month and my year: in this order. */
+export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }: BerandaProps) {
+  const nama = [actor.sapaan, actor.nama.split(",")[0]!.replace(/^(\S+\. )+/, "").split(" ")[0]].filter(Boolean).join(" ")
+  const melapor = isi && !actor.bertindak.every((b) => b.nama === "Gubernur")
+  return (
+    <>
+      <header className="mb-5">
+        <p className="text-sm text-soft sm:hidden">{tanggalPanjang(actor.pada)}</p>
+        <h1>{`${salam(menitPada(saat))}, ${nama}`}</h1>
+      </header>
+      <Tugas
+        menunggu={menunggu}
+        sapaan={actor.sapaan}
+        dikembalikan={isi?.dikembalikan ?? []}
+        tahunKosong={
+          punyaPeran(actor, "ADMIN_SISTEM", "KEPALA_BKD") && !kalender.tahunTerisi.includes(tahunDari(actor.pada))
+            ? tahunDari(actor.pada)
+            : null
+        }
+      />
+      {melapor ? (
+        <div className="grid gap-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-start">
+          <div className="grid gap-5">
+            <KartuLaporan actor={actor} saat={saat} tanggal={tanggal} atur={atur} isi={isi} />
+            <HariLaporan laporan={isi.laporan} tanggal={tanggal} hariIni={actor.pada} />
+          </div>
+          <div className="grid gap-5">
+            <KalenderBulan bulan={bulanPanjang(tanggal)} hari={isi.hari} tanggal={tanggal} hariIni={actor.pada} kalender={kalender} />
+            {isi.rhk.length > 0 && <Target rhk={isi.rhk} tahun={tahunDari(tanggal)} />}
+          </div>
+        </div>
+      ) : (
+        menunggu === 0 && (
+          <Card>
+            <Empty icon="circle-check" title="Tidak ada yang menunggu">
+              {actor.bertindak.length > 0 && <LinkButton href="/kinerja/kotak-masuk">Lihat kotak masuk</LinkButton>}
+            </Empty>
+          </Card>
+        )
+      )}
+    </>
+  )
+}

@@ -1,0 +1,44 @@
+import { Card } from "#components/ui/card.tsx"
+import { Progress } from "#components/ui/progress.tsx"
+import { Reason } from "#components/ui/reason.tsx"
+import type { Actor } from "#lib/kernel/actor.ts"
+import { durasi, type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
+import type { Beranda } from "#lib/kinerja/queries.ts"
+import { type Atur, isianAwal, TARGET_MENIT } from "#lib/kinerja/rules.ts"
+import { LaporanForm } from "./laporan-form.tsx"
+
+type KartuLaporanProps = { actor: Actor; saat: Date; tanggal: Tanggal; atur: Atur; isi: Beranda }
+
+/** The day's figure and the form that adds to it, filled in as far as the system knows. */
+export function KartuLaporan({ actor, saat, tanggal, atur, isi }: KartuLaporanProps) {
+  const menit = isi.hari.find((h) => h.tanggal === tanggal)?.menit ?? 0
+  const persen = Math.round((menit / TARGET_MENIT) * 100)
+  const awal = isianAwal(tanggal, saat, isi.laporan)
+  return (
+    <Card>
+      <p className="text-sm text-soft">{tanggal === actor.pada ? "Hari ini" : tanggalSedang(tanggal)}</p>
+      <p className="mb-2 flex items-end justify-between">
+        <strong className="text-[2rem] leading-none tracking-tight tabular-nums">{durasi(menit)}</strong>
+        <span className="text-right text-sm text-soft">
+          dari {durasi(TARGET_MENIT)}
+          <strong className="block text-good tabular-nums">{persen} %</strong>
+        </span>
+      </p>
+      <Progress label="Terisi" text={`${persen} %`} value={menit} max={TARGET_MENIT} quiet />
+      <LaporanForm
+        key={`${tanggal}-${isi.laporan.length}`}
+        draft={`laporan-${actor.akunId}`}
+        awal={{ ...awal, tanggal }}
+        maks={actor.pada}
+        rhk={isi.rhk}
+        tanggalTersembunyi
+      />
+      <Reason
+        label={`Batas kirim ${atur.batasIsi.nilai} hari kerja. Mengapa?`}
+        butir={`Laporan dikirim paling lama ${atur.batasIsi.nilai} hari kerja setelah tanggalnya`}
+        terpenuhi
+        dasar={atur.batasIsi.dasar}
+      />
+    </Card>
+  )
+}

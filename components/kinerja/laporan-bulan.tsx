@@ -1,0 +1,41 @@
+import { Card } from "#components/ui/card.tsx"
+import { Empty } from "#components/ui/empty.tsx"
+import { LinkButton } from "#components/ui/link-button.tsx"
+import { PageTitle } from "#components/ui/page-title.tsx"
+import { awalBulan, awalBulanBerikut, bulanPanjang, durasi, type Tanggal, tambahHari, tanggalSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
+import type { LaporanRow } from "#lib/kinerja/queries.ts"
+import { BarisLaporan } from "./baris-laporan.tsx"
+
+type LaporanBulanProps = { bulan: Tanggal; hariIni: Tanggal; laporan: LaporanRow[] }
+
+const ke = (t: Tanggal) => ({ pathname: "/kinerja" as const, query: { bulan: t.slice(0, 7) } })
+
+/** One's own reports of a month, a card a day. */
+export function LaporanBulan({ bulan, hariIni, laporan }: LaporanBulanProps) {
+  const perHari = Map.groupBy(laporan, (l) => l.tanggal)
+  const berikut = awalBulanBerikut(bulan)
+  const jumlah = laporan.length ? `${laporan.length} laporan pada ${perHari.size} hari` : "Belum ada laporan"
+  return (
+    <>
+      <PageTitle title={`Laporan ${bulanPanjang(bulan)}`} sub={jumlah}>
+        <LinkButton variant="secondary" href={ke(awalBulan(tambahHari(bulan, -1)))} rel="prev">Bulan lalu</LinkButton>
+        {berikut <= hariIni && <LinkButton variant="secondary" href={ke(berikut)} rel="next">Bulan berikut</LinkButton>}
+        <LinkButton variant="primary" href="/kinerja/tulis">Tulis laporan</LinkButton>
+      </PageTitle>
+      <div className="grid gap-4">
+        {[...perHari].map(([tanggal, isi]) => (
+          <Card key={tanggal} title={tanggalSedang(tanggal)} note={durasi(isi.reduce((n, l) => n + l.durasiMenit, 0))} bare>
+            <ul className="rows">{isi.map((l) => <BarisLaporan key={l.id} l={l} />)}</ul>
+          </Card>
+        ))}
+        {!laporan.length && (
+          <Card>
+            <Empty icon="file-text" title={`Belum ada laporan pada ${bulanPanjang(bulan)}`}>
+              <LinkButton href="/kinerja/tulis">Tulis laporan</LinkButton>
+            </Empty>
+          </Card>
+        )}
+      </div>
+    </>
+  )
+}

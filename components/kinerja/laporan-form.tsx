@@ -1,0 +1,96 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import { Choices } from "#components/ui/choices.tsx"
+import { Field } from "#components/ui/field.tsx"
+import { Form } from "#components/ui/form.tsx"
+import { Input } from "#components/ui/input.tsx"
+import { Select } from "#components/ui/select.tsx"
+import { Submit } from "#components/ui/submit.tsx"
+import { Textarea } from "#components/ui/textarea.tsx"
+import { tulis } from "#lib/kinerja/actions.ts"
+
+const schema = () => import("#lib/kinerja/schema.ts").then((m) => m.laporan)
+
+const tempat = [
+  { value: "KANTOR", label: "Kantor" },
+  { value: "DINAS_LUAR", label: "Dinas luar" },
+  { value: "TUGAS_LAPANGAN", label: "Tugas lapangan" },
+]
+
+export type NilaiLaporan = {
+  id?: string
+  tanggal: string
+  mulai?: string
+  selesai?: string
+  durasi?: number
+  uraian?: string
+  rhkId?: string
+  volume?: string
+  tempat: string
+}
+
+type LaporanFormProps = {
+  awal: NilaiLaporan
+  /** Today: a report is of what was done. */
+  maks: string
+  rhk: { id: string; nomor: number; hasil: string; satuan: string }[]
+  /** The device's draft of a new report; a stored one needs none. */
+  draft?: string
+  /** On the home page the card says which day it is. */
+  tanggalTersembunyi?: boolean
+  /** Where a mended report leads once it is sent. */
+  selesaiKe?: "/kinerja"
+}
+
+/** The daily report. The usual case is one sentence and one tap: the rest is filled in. */
+export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesaiKe }: LaporanFormProps) {
+  const router = useRouter()
+  const selesai = () => awal.id && selesaiKe && router.push(selesaiKe)
+  return (
+    <Form action={tulis} schema={schema} draft={draft} resetOnSuccess={!awal.id} onBerhasil={selesai} className="my-4 grid gap-4">
+      {awal.id && <input type="hidden" name="id" value={awal.id} />}
+      {tanggalTersembunyi ? (
+        <input type="hidden" name="tanggal" value={awal.tanggal} />
+      ) : (
+        <Field name="tanggal" label="Tanggal">
+          <Input type="date" defaultValue={awal.tanggal} max={maks} />
+        </Field>
+      )}
+      <Field name="uraian" label="Apa yang dikerjakan">
+        <Textarea rows={2} maxLength={1000} defaultValue={awal.uraian} />
+      </Field>
+      <Choices name="tempat" label="Tempat" quiet options={tempat} defaultValue={awal.tempat} required={false} />
+      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
+        <Field name="mulai" label="Mulai" required={false}>
+          <Input type="time" defaultValue={awal.mulai} />
+        </Field>
+        <Field name="selesai" label="Selesai" required={false}>
+          <Input type="time" defaultValue={awal.selesai} />
+        </Field>
+        <Field name="durasi" label="Atau lama, menit" required={false} className="col-span-2 sm:col-span-1">
+          <Input inputMode="numeric" defaultValue={awal.durasi} />
+        </Field>
+      </div>
+      {rhk.length > 0 && (
+        <div className="grid gap-3 sm:grid-cols-[1fr_8rem]">
+          <Field name="rhkId" label="Mendukung RHK" required={false}>
+            <Select defaultValue={awal.rhkId}>
+              <option value="">Tugas lain</option>
+              {rhk.map((r) => (
+                <option key={r.id} value={r.id}>{`${r.nomor} · ${r.hasil} (${r.satuan})`}</option>
+              ))}
+            </Select>
+          </Field>
+          <Field name="volume" label="Volume" required={false}>
+            <Input inputMode="decimal" defaultValue={awal.volume} />
+          </Field>
+        </div>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Submit name="aksi" value="kirim" className="flex-1">Kirim laporan</Submit>
+        <Submit name="aksi" value="simpan" variant="secondary" busy="Menyimpan…">Simpan draf</Submit>
+      </div>
+    </Form>
+  )
+}

@@ -1,0 +1,44 @@
+import Link from "next/link"
+import { Avatar } from "#components/ui/avatar.tsx"
+import { Basis } from "#components/ui/basis.tsx"
+import { Card } from "#components/ui/card.tsx"
+import { DefinitionList } from "#components/ui/definition-list.tsx"
+import { inisial } from "#components/ui/initials.ts"
+import { Note } from "#components/ui/note.tsx"
+import type { Dasar } from "#lib/kernel/syarat.ts"
+import { tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts"
+import type { LaporanDetail } from "#lib/kinerja/queries.ts"
+import type { Periksa } from "./baris-menunggu.tsx"
+import { Keputusan } from "./keputusan.tsx"
+import { sebutanTempat, waktuLaporan } from "./rincian-laporan.tsx"
+
+/** The report that stands open beside the inbox, with its decision. */
+export function PanelLaporan({ l, periksa, dasar }: { l: LaporanDetail; periksa: Periksa; dasar: Dasar }) {
+  return (
+    <Card>
+      <header className="mb-4 flex items-center gap-3">
+        <Avatar inisial={inisial(l.pegawai)} />
+        <span className="min-w-0 flex-1">
+          <strong className="block">{l.pegawai}</strong>
+          <small className="text-sm text-soft">{l.jabatan}</small>
+        </span>
+        <span className="text-sm text-soft">{tanggalPendek(l.tanggal)}</span>
+      </header>
+      <h2 className="mb-2 break-words">{l.uraian}</h2>
+      <DefinitionList
+        items={[
+          ["Waktu", waktuLaporan(l)],
+          ["Tempat", sebutanTempat[l.tempat]],
+          ["RHK", l.rhk ? `${l.rhk.nomor} · ${l.rhk.hasil}` : "Tugas lain"],
+          ["Volume", l.volume ? `${l.volume.replace(".", ",")} ${l.rhk?.satuan ?? ""}` : "Tanpa volume"],
+          ["Dikirim", l.dikirimPada && waktuSedang(l.dikirimPada)],
+        ]}
+      />
+      {periksa && (
+        <Note tone="warn" className="my-3"><strong>{periksa.sebab}.</strong> <Basis {...dasar} /></Note>
+      )}
+      <div className="mt-4"><Keputusan id={l.id} /></div>
+      <p className="mt-3 text-sm"><Link href={`/kinerja/${l.id}`} prefetch={false}>Lihat riwayat laporan ini</Link></p>
+    </Card>
+  )
+}

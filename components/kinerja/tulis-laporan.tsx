@@ -1,0 +1,57 @@
+import { Card } from "#components/ui/card.tsx"
+import { Note } from "#components/ui/note.tsx"
+import { PageTitle } from "#components/ui/page-title.tsx"
+import { jam, type Tanggal, tanggalPanjang } from "#lib/kernel/tanggal.ts"
+import type { Beranda, LaporanDetail } from "#lib/kinerja/queries.ts"
+import { HariLaporan } from "./hari-laporan.tsx"
+import { HapusDraf } from "./hapus-draf.tsx"
+import { LaporanForm, type NilaiLaporan } from "./laporan-form.tsx"
+
+type TulisLaporanProps = {
+  akun: string
+  hariIni: Tanggal
+  lama: LaporanDetail | null
+  awal: NilaiLaporan | LaporanDetail
+  hari: Beranda
+}
+
+const pukul = (menit: number | null) => (menit === null ? undefined : jam(menit).replace(".", ":"))
+
+const dariTersimpan = (l: LaporanDetail): NilaiLaporan => ({
+  id: l.id,
+  tanggal: l.tanggal,
+  mulai: pukul(l.mulaiMenit),
+  selesai: pukul(l.selesaiMenit),
+  durasi: l.mulaiMenit === null ? l.durasiMenit : undefined,
+  uraian: l.uraian,
+  rhkId: l.rhk?.id,
+  volume: l.volume?.replace(".", ","),
+  tempat: l.tempat,
+})
+
+/** A report on a page of its own: for another day, or to mend one that was returned. */
+export function TulisLaporan({ akun, hariIni, lama, awal, hari }: TulisLaporanProps) {
+  const judul = lama?.status === "DIKEMBALIKAN" ? "Perbaiki laporan" : lama ? "Lanjutkan draf" : "Tulis laporan"
+  const nilai = lama ? dariTersimpan(lama) : (awal as NilaiLaporan)
+  return (
+    <div className="mx-auto grid max-w-2xl gap-5">
+      <PageTitle title={judul} sub={tanggalPanjang(nilai.tanggal)}>
+        {lama?.status === "DRAF" && <HapusDraf id={lama.id} />}
+      </PageTitle>
+      {lama?.status === "DIKEMBALIKAN" && (
+        <Note tone="warn" icon="undo-2"><strong className="block">Dikembalikan {lama.penilai}</strong>“{lama.catatan}”</Note>
+      )}
+      <Card>
+        <LaporanForm
+          key={`${nilai.id ?? ""}-${nilai.tanggal}-${hari.laporan.length}`}
+          awal={nilai}
+          maks={hariIni}
+          rhk={hari.rhk}
+          draft={lama ? undefined : `laporan-${akun}`}
+          selesaiKe="/kinerja"
+        />
+      </Card>
+      {!lama && <HariLaporan laporan={hari.laporan} tanggal={nilai.tanggal} hariIni={hariIni} />}
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Avatar } from "#components/ui/avatar.tsx"
+import { Card } from "#components/ui/card.tsx"
+import { DefinitionList } from "#components/ui/definition-list.tsx"
+import { Empty } from "#components/ui/empty.tsx"
+import { inisial } from "#components/ui/initials.ts"
+import { SyaratList } from "#components/ui/syarat-list.tsx"
+import type { PegawaiDetail } from "#lib/pegawai/queries.ts"
+import type { Penilai } from "#lib/pegawai/rules.ts"
+import { nipTampil, sebutanGolongan, sebutanStatus } from "./sebutan.ts"
+
+const sebutanKapasitas: Record<string, string> = {
+  PLT: "sebagai Plt.",
+  PLH: "sebagai Plh.",
+  MENGGANTIKAN: "menggantikan, karena jabatan itu lowong",
+  TUGAS_TAMBAHAN: "tugas tambahan",
+}
+
+/** One person: where he sits, and who appraises him and why. */
+export function ProfilPegawai({ p, penilai }: { p: PegawaiDetail; penilai: Penilai | null }) {
+  const cara = penilai && sebutanKapasitas[penilai.sebagai]
+  return (
+    <>
+      <header className="mb-6 flex items-center gap-4">
+        <Avatar inisial={inisial(p.nama)} large />
+        <div className="min-w-0">
+          <h1>{p.nama}</h1>
+          <p className="text-soft">
+            {[p.jabatan, p.unit, p.nip && nipTampil(p.nip)].filter(Boolean).join(" · ")}
+          </p>
+        </div>
+      </header>
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-start">
+        <Card
+          title="Pejabat penilai"
+          sub={penilai ? `${penilai.nama}, ${penilai.jabatan}${cara ? `, ${cara}` : ""}` : undefined}
+          bare
+        >
+          {penilai ? (
+            <SyaratList daftar={penilai.alasan} />
+          ) : (
+            <Empty icon="user" title="Tidak ada pejabat penilai di atasnya" />
+          )}
+        </Card>
+        <Card title="Data kepegawaian">
+          <DefinitionList
+            items={[
+              ["Status", sebutanStatus[p.status]],
+              ["Golongan", sebutanGolongan(p.golongan) || null],
+              ["Jabatan", p.jabatan],
+              ["Unit", p.unit],
+            ]}
+          />
+        </Card>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,47 @@
+"use client"
+
+import { useContext, useId, type ReactNode } from "react"
+import { FieldContext, FormContext } from "./form-context.ts"
+
+type FieldProps = {
+  name: string
+  label: ReactNode
+  hint?: ReactNode
+  /** Inside a Form a field is required unless it says `required={false}`. */
+  required?: boolean
+  className?: string
+  /** One Input, Textarea or Select. */
+  children: ReactNode
+}
+
+/** Label, hint and error around one control; the control finds its name and ids here. */
+export function Field({ name, label, hint, required, className = "", children }: FieldProps) {
+  const form = useContext(FormContext)
+  const own = useId()
+  const id = form ? `${form.id}-${name}` : own
+  const error = form?.errors[name]
+  const must = required ?? form !== null
+  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined
+
+  return (
+    <div className={`field ${className}`}>
+      <label htmlFor={id} className="label">
+        {label}
+        {form && !must && <span className="font-normal text-faint"> (boleh kosong)</span>}
+      </label>
+      <FieldContext value={{ id, name, required: must, invalid: error !== undefined, describedBy }}>
+        {children}
+      </FieldContext>
+      {hint && (
+        <p id={`${id}-hint`} className="hint">
+          {hint}
+        </p>
+      )}
+      {error && (
+        <p id={`${id}-error`} className="error">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,112 @@
+"use client"
+
+import { useRouter } from "next/navigation"
+import {
+  startTransition,
+  useActionState,
+  useEffect,
+  useEffectEvent,
+  useId,
+  useMemo,
+  useRef,
+  type ReactNode,
+  type SubmitEvent,
+} from "react"
+import { useForm } from "react-hook-form"
+import { DraftNote } from "./draft-note.tsx"
+import { useDraft } from "./draft.ts"
+import { FormContext } from "./form-context.ts"
+import { messages, nested } from "./form-errors.ts"
+import { FormKey, renewKey } from "./form-key.tsx"
+import { FormReport } from "./form-report.tsx"
+import { survive, type FormAction, type FormState } from "./form-survive.ts"
+import { Note } from "./note.tsx"
+import { toast } from "./toast.ts"
+import { useLazyResolver, type LoadSchema } from "./use-lazy-resolver.ts"
+
+type FormProps = {
+  /** A server action made by `action()` of the kernel. */
+  action: FormAction
+  /** `() => import("#lib/kinerja/schema.ts").then((m) => m.kirim)`: fetched when the form is first touched. */
+  schema?: LoadSchema
+  /** Keeps what is typed on this device under this name until it is sent. Put the account into the name. */
+  draft?: string
+  /** An entry form empties itself when it was sent; an edit form (`false`) keeps what it shows. */
+  resetOnSuccess?: boolean
+  onBerhasil?: (hasil: unknown) => void
+  className?: string
+  children: ReactNode
+}
+
+/**
+ * The one form of the product. Without JavaScript it is a plain form that posts to the server action and comes back
+ * with errors and values. With it, it checks in the browser first, never leaves the page, and loses nothing typed:
+ * neither on an error, nor on a refusal, nor when the connection breaks.
+ */
+export function Form({ action, schema, draft, resetOnSuccess = true, onBerhasil, className, children }: FormProps) {
+  const id = useId()
+  const form = useRef<HTMLFormElement>(null)
+  const report = useRef<HTMLElement>(null)
+  const router = useRouter()
+
+  const [state, formAction, pending] = useActionState<FormState, FormData>(survive(action), { status: "awal" })
+
+  const { resolver, ready } = useLazyResolver(form, schema)
+  const refused = useMemo(() => (state.status === "tidakSah" ? nested(state.galat) : undefined), [state])
+  // No defaultValues: react-hook-form reads the inputs, so what was typed before hydration stands.
+  const methods = useForm({ mode: "onTouched", shouldFocusError: false, resolver, errors: refused })
+  const { errors: shown, submitCount } = methods.formState
+  const errors = messages(shown)
+  const kept = useDraft(form, draft)
+
+  const succeed = useEffectEvent((done: Extract<FormState, { status: "berhasil" }>) => {
+    kept.clear()
+    if (form.current) renewKey(form.current)
+    if (resetOnSuccess) {
+      form.current?.reset()
+      methods.reset()
+    }
+    form.current?.closest("dialog")?.close()
+    if (done.pesan) toast({ pesan: done.pesan })
+    onBerhasil?.(done.hasil)
+    router.refresh()
+  })
+  useEffect(() => {
+    if (state.status === "berhasil") succeed(state)
+    else report.current?.focus()
+  }, [state])
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    if (pending) return event.preventDefault()
+    const data = new FormData(event.currentTarget, event.nativeEvent.submitter)
+    const send = () => startTransition(() => formAction(data))
+    const point = () => void requestAnimationFrame(() => report.current?.focus())
+    void methods.handleSubmit(send, point)(event)
+  }
+
+  return (
+    <form ref={form} action={formAction} onSubmit={submit} noValidate={ready} className={className} aria-busy={pending}>
+      <FormKey />
+      <FormContext
+        value={{
+          id,
+          register: methods.register,
+          errors,
+          typed: "nilai" in state ? state.nilai : {},
+          pending,
+        }}
+      >
+        {(submitCount > 0 || state.status !== "awal") && (
+          <FormReport ref={report} formId={id} state={state} errors={errors} />
+        )}
+        {state.status === "berhasil" && state.pesan && (
+          <noscript>
+            <Note tone="good">{state.pesan}</Note>
+          </noscript>
+        )}
+        {kept.restored && <DraftNote onDiscard={kept.discard} />}
+        {children}
+      </FormContext>
+    </form>
+  )
+}

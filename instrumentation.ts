@@ -1,0 +1,20 @@
+import type { Instrumentation } from "next"
+
+/** At boot: tells the kernel who can say who acts, and makes the months of the trail. */
+export async function register() {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return
+  const { actorFrom } = await import("#lib/kernel/action.ts")
+  const { readActor } = await import("#lib/akses/cookie.ts")
+  const { siapkanPartisi } = await import("#lib/kernel/upkeep.ts")
+  const { sekarang } = await import("#lib/kernel/clock.ts")
+  actorFrom(readActor)
+  await siapkanPartisi(sekarang())
+}
+
+/** A page that failed: the log knows its request id and the digest that the error page shows. */
+export const onRequestError: Instrumentation.onRequestError = async (err, request, context) => {
+  if (process.env.NEXT_RUNTIME !== "nodejs") return
+  const { log } = await import("#lib/kernel/log.ts")
+  const digest = err instanceof Error && "digest" in err ? err.digest : undefined
+  log.error({ err, digest, permintaan: request.headers["x-request-id"], jalur: request.path, rute: context.routePath }, "page failed")
+}

@@ -1,0 +1,43 @@
+// The session cookie in next-auth's form: it holds the session's id and nothing else.
+import "server-only"
+import { cookies, headers } from "next/headers"
+import { decode, encode } from "next-auth/jwt"
+import { type Actor, tamu } from "#lib/kernel/actor.ts"
+import { tanggalPada } from "#lib/kernel/tanggal.ts"
+import { sekarang } from "#lib/kernel/clock.ts"
+import { resolveActor } from "./queries.ts"
+
+const NAMA = "next-auth.session-token"
+
+function rahasia(): string {
+  const secret = process.env.NEXTAUTH_SECRET
+  if (!secret) throw new Error("NEXTAUTH_SECRET is not set")
+  return secret
+}
+
+/** The id of the session that the browser claims; whether it still lives is for the database to say. */
+async function readSessionCookie(): Promise<string | null> {
+  const token = (await cookies()).get(NAMA)?.value
+  if (!token) return null
+  const isi = await decode({ token, secret: rahasia() }).catch(() => null)
+  return typeof isi?.sesi === "string" ? isi.sesi : null
+}
+
+/** Hands the session to the browser. Secure only where the request came over https: a LAN demo has none. */
+export async function writeSessionCookie(sesi: string, sampai: Date): Promise<void> {
+  const https = (await headers()).get("x-forwarded-proto") === "https"
+  const maxAge = Math.floor((sampai.getTime() - Date.now()) / 1000)
+  const token = await encode({ token: { sesi }, secret: rahasia(), maxAge })
+  ;(await cookies()).set(NAMA, token, { httpOnly: true, sameSite: "lax", secure: https, path: "/", maxAge })
+}
+
+export async function dropSessionCookie(): Promise<void> {
+  ;(await cookies()).delete(NAMA)
+}
+
+/** Who calls: the account of the session, or a guest. Asked of the database on each request. */
+export async function readActor(): Promise<Actor> {
+  const saat = sekarang()
+  const sesi = await readSessionCookie()
+  return (sesi && (await resolveActor(sesi, saat))) || tamu(tanggalPada(saat))
+}

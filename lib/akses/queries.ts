@@ -1,0 +1,100 @@
+import "server-only"
+import type { Actor, Bertindak, Peran } from "#lib/kernel/actor.ts"
+import { db } from "#lib/kernel/db.ts"
+import { tanggalPada } from "#lib/kernel/tanggal.ts"
+import { namaLengkap } from "#lib/pegawai/queries.ts"
+import { jabatanManajerial } from "#lib/pegawai/rules.ts"
+
+type Baris = {
+  akunId: string
+  pegawaiId: string | null
+  instansiId: string
+  nama: string
+  sapaan: "Bapak" | "Ibu" | null
+  peran: { peran: Peran; jalurUnit: string | null }[] | null
+  bertindak: (Bertindak & { jalur: string | null; menilai: boolean })[] | null
+}
+
+const SELURUHNYA: Peran[] = ["VERIFIKATOR_BKD", "KEPALA_BKD", "PIMPINAN", "INSPEKTORAT", "ADMIN_SISTEM"]
+
+/**
+ * Builds the actor of a living session: roles, seats held or acted for, and the vacant seats beneath them down to a
+ * present holder (R6.11). One statement, since every request pays for it. Null where the session does not live.
+ */
+export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | null> {
+  const pada = tanggalPada(saat)
+  const [b] = await db().$queryRaw<Baris[]>`
+    with recursive siapa as (
+      select a.id, a.pegawai_id, a.nama from sesi s join akun a on a.id = s.akun_id
+      where s.id = ${sesiId}::uuid and s.dicabut_pada is null and s.sampai > ${saat}::timestamptz and a.aktif
+    ), kursi as (
+      select n.jabatan_id, n.jenis::text as sebagai, n.sk_nomor as dasar from penempatan n
+      join siapa on siapa.pegawai_id = n.pegawai_id
+      where n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
+      union
+      select v.jabatan_id, 'MENGGANTIKAN', null from kursi k
+      join jabatan_versi v on v.atasan_jabatan_id = k.jabatan_id
+        and v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date)
+      join jabatan j on j.id = v.jabatan_id
+        and (j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null)
+      where not exists (select from penempatan n where n.jabatan_id = v.jabatan_id
+        and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date))
+    )
+    select siapa.id as "akunId", siapa.pegawai_id as "pegawaiId",
+      coalesce(p.instansi_id, (select id from instansi order by id limit 1)) as "instansiId",
+      coalesce((select ${namaLengkap} where p.id is not null), siapa.nama) as nama,
+      case p.jenis_kelamin when 'L' then 'Bapak' when 'P' then 'Ibu' end as sapaan,
+      (select jsonb_agg(jsonb_build_object('peran', r.peran, 'jalurUnit', u.jalur))
+        from peran_akun r left join unit u on u.id = r.unit_id where r.akun_id = siapa.id
+        and r.mulai <= ${pada}::date and (r.selesai is null or r.selesai > ${pada}::date)) as peran,
+      (select jsonb_agg(jsonb_build_object('jabatanId', j.id, 'nama', j.nama, 'sebagai', k.sebagai, 'dasar', k.dasar,
+        'jalur', s.jalur, 'menilai', j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null)
+        order by k.sebagai <> 'DEFINITIF', j.nama)
+        from kursi k join jabatan j on j.id = k.jabatan_id left join jabatan_kini s on s.jabatan_id = j.id) as bertindak
+    from siapa left join pegawai p on p.id = siapa.pegawai_id`
+  if (!b) return null
+  const peran = b.peran ?? []
+  const kursi = b.bertindak ?? []
+  return {
+    jenis: "akun",
+    akunId: b.akunId,
+    sesiId,
+    pegawaiId: b.pegawaiId,
+    instansiId: b.instansiId,
+    nama: b.nama,
+    sapaan: b.sapaan,
+    pada,
+    peran,
+    lingkup: {
+      pegawaiId: b.pegawaiId,
+      semua: peran.some((p) => SELURUHNYA.includes(p.peran)),
+      jalurUnit: peran.flatMap((p) => (p.peran === "PENGELOLA_OPD" && p.jalurUnit ? [p.jalurUnit] : [])),
+      jalurJabatan: kursi.flatMap((k) => (k.menilai && k.jalur ? [k.jalur] : [])),
+    },
+    bertindak: kursi.map(({ jabatanId, nama, sebagai, dasar }) => ({ jabatanId, nama, sebagai, dasar })),
+  }
+}
+
+let contoh: boolean | undefined
+
+/** Whether this database bears the demo mark. It never changes while a process lives. */
+export const isContoh = async (): Promise<boolean> =>
+  (contoh ??= (await db().basisData.findFirstOrThrow()).contoh)
+
+export type AkunContoh = { masuk: string; nama: string; jabatan: string | null; unit: string | null }
+
+/** The cast, for the sign-in page of a demo database; empty in any other. */
+export async function listAkunContoh(): Promise<AkunContoh[]> {
+  if (!(await isContoh())) return []
+  return db().$queryRaw<AkunContoh[]>`
+    select a.masuk, coalesce((select ${namaLengkap} where p.id is not null), a.nama) as nama, j.nama as jabatan,
+      coalesce(u.singkatan, u.nama) as unit
+    from akun a left join pegawai p on p.id = a.pegawai_id left join pegawai_kini k on k.pegawai_id = p.id
+    left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
+    where a.aktif order by a.id`
+}
+
+/** The account that signs in under a name, whether or not it may. */
+export const getAkunMasuk = (masuk: string) =>
+  db().akun.findUnique({ where: { masuk }, select: { id: true, nama: true, sandi: true, aktif: true, pegawaiId: true } })
+

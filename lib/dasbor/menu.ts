@@ -1,0 +1,20 @@
+import type { Actor } from "#lib/kernel/actor.ts"
+import { bolehBacaJejak } from "#lib/jejak/policy.ts"
+import { bolehKelolaKalender } from "#lib/organisasi/policy.ts"
+import { melihatOrangLain } from "#lib/pegawai/policy.ts"
+import type { MenuItem } from "#components/shell/menu-item.ts"
+
+/** The places that this actor has, in the order of his work. What is not built does not stand here. */
+export function menuFor(actor: Actor, menunggu: number): MenuItem[] {
+  const menu: (MenuItem | false)[] = [
+    { href: "/beranda", label: "Beranda", ikon: "house" },
+    memutus(actor) && { href: "/kinerja/kotak-masuk", label: "Kotak masuk", ikon: "inbox", jumlah: menunggu },
+    actor.pegawaiId !== null && { href: "/kinerja", label: "Kinerja", ikon: "chart-line" },
+    melihatOrangLain(actor) && { href: "/pegawai", label: "Pegawai", ikon: "users" },
+    bolehBacaJejak(actor) && { href: "/jejak", label: "Jejak", ikon: "history" },
+    bolehKelolaKalender(actor) && { href: "/organisasi/hari-libur", label: "Hari libur", ikon: "calendar-days" },
+  ]
+  return menu.filter((item) => item !== false)
+}
+
+const memutus = (actor: Actor) => actor.lingkup.jalurJabatan.length > 0

@@ -1,0 +1,13 @@
+import { type Output, z } from "#lib/kernel/zod.ts"
+
+/** The filter of the trail. Each field has a default, so an edited URL never throws. */
+export const saringJejak = z.object({
+  subjek: z.uuid().optional().catch(undefined),
+  verba: z.string().max(60).optional().catch(undefined),
+  /** Asks for the whole chain to be recomputed: dear, so only on demand. */
+  periksa: z.literal("ya").optional().catch(undefined),
+  sesudah: z.string().max(300).optional().catch(undefined),
+})
+export type SaringJejak = Output<typeof saringJejak>
+
+export const tandaiDibaca = z.object({})

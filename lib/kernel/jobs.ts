@@ -1,0 +1,68 @@
+import "server-only"
+import { inTransaction, Prisma, type Tx } from "./db.ts"
+import { log } from "./log.ts"
+
+/** Work that is done later, by name, every so many milliseconds, until there is none left. */
+export type Job = {
+  nama: string
+  tiapMs: number
+  /** Does a batch and says how much there was; 0 lets it rest. */
+  kerjakan: (sekarang: Date) => Promise<number>
+}
+
+/** Events after the cursor, up to the seal's horizon: beyond it a row may still commit before another. */
+export type Jendela = Prisma.Sql
+
+/**
+ * A job that reads the trail once, in its sealed order.
+ * @param kerjakan gets the condition on `peristiwa p` that picks the new events, and writes what follows from them.
+ */
+export const cursorJob = (nama: string, tiapMs: number, kerjakan: (tx: Tx, baru: Jendela) => Promise<number>): Job => ({
+  nama,
+  tiapMs,
+  kerjakan: () =>
+    inTransaction(async (tx) => {
+      await tx.$executeRaw`insert into penunjuk (nama, era, tx) values (${nama}, 0, '0') on conflict do nothing`
+      const [posisi] = await tx.$queryRaw<{ era: number; tx: string }[]>`
+        select era, tx::text from penunjuk where nama = ${nama} for update skip locked`
+      const [batas] = await tx.$queryRaw<{ era: number; tx: string }[]>`
+        select era, sampai_tx::text as tx from segel order by no desc limit 1`
+      if (!posisi || !batas || (posisi.era === batas.era && posisi.tx === batas.tx)) return 0
+      const jumlah = await kerjakan(
+        tx,
+        Prisma.sql`(p.era, p.tx) > (${posisi.era}, ${posisi.tx}::xid8) and (p.era, p.tx) <= (${batas.era}, ${batas.tx}::xid8)`,
+      )
+      await tx.$executeRaw`update penunjuk set era = ${batas.era}, tx = ${batas.tx}::xid8 where nama = ${nama}`
+      return jumlah
+    }),
+})
+
+/**
+ * Runs jobs until told to stop: each on its own clock, a failing one rests ten times as long and harms no other.
+ * @returns a function that stops them and waits for the work at hand.
+ */
+export function runJobs(jobs: Job[], sekarang: () => Date): () => Promise<void> {
+  const henti = new AbortController()
+  const tidur = (ms: number) =>
+    new Promise<void>((bangun) => {
+      const jam = setTimeout(bangun, ms)
+      henti.signal.addEventListener("abort", () => (clearTimeout(jam), bangun()), { once: true })
+    })
+  const putar = async (job: Job) => {
+    while (!henti.signal.aborted) {
+      let jeda = job.tiapMs
+      try {
+        if (await job.kerjakan(sekarang())) jeda = 0
+      } catch (err) {
+        log.error({ err, job: job.nama }, "job failed")
+        jeda = job.tiapMs * 10
+      }
+      await tidur(jeda)
+    }
+  }
+  const semua = jobs.map(putar)
+  return async () => {
+    henti.abort()
+    await Promise.all(semua)
+  }
+}

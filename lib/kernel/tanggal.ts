@@ -1,0 +1,107 @@
+// Civil dates of Asia/Jakarta as "YYYY-MM-DD". Time is a parameter: nothing here asks the clock.
+
+/** A civil date, "YYYY-MM-DD". */
+export type Tanggal = string
+
+/** Holidays by date, and the years for which they have been entered. Plain, so that it may cross to the browser. */
+export type Kalender = { libur: Record<Tanggal, string>; tahunTerisi: number[] }
+
+const HARI_MS = 86_400_000
+const jakarta = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta", dateStyle: "short" })
+const namaHari = ["Minggu", "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu"]
+const namaBulan = [
+  "Januari", "Februari", "Maret", "April", "Mei", "Juni",
+  "Juli", "Agustus", "September", "Oktober", "November", "Desember",
+] // prettier-ignore
+
+const keMs = (t: Tanggal) => Date.UTC(+t.slice(0, 4), +t.slice(5, 7) - 1, +t.slice(8, 10))
+const dariMs = (ms: number): Tanggal => new Date(ms).toISOString().slice(0, 10)
+
+/** The civil date in Asia/Jakarta at an instant. */
+export const tanggalPada = (saat: Date): Tanggal => jakarta.format(saat)
+
+/** Minutes after midnight in Asia/Jakarta, which keeps UTC+7 all year. */
+export const menitPada = (saat: Date): number => ((saat.getTime() / 60_000 + 7 * 60) | 0) % 1440
+
+/** The instant at which a civil date begins in Asia/Jakarta. */
+export const awalHari = (t: Tanggal): Date => new Date(keMs(t) - 7 * 3_600_000)
+
+/** A civil date as the database driver wants it, and back. */
+export const keDb = (t: Tanggal): Date => new Date(keMs(t))
+export const dariDb = (d: Date): Tanggal => d.toISOString().slice(0, 10)
+
+/** Whether text is a real calendar date: "2026-02-30" is not. */
+export const tanggalSah = (teks: string): boolean =>
+  /^\d{4}-\d{2}-\d{2}$/.test(teks) && !Number.isNaN(keMs(teks)) && dariMs(keMs(teks)) === teks
+
+export const tambahHari = (t: Tanggal, n: number): Tanggal => dariMs(keMs(t) + n * HARI_MS)
+export const selisihHari = (dari: Tanggal, sampai: Tanggal): number => (keMs(sampai) - keMs(dari)) / HARI_MS
+
+/** 0 is Sunday, 6 is Saturday. */
+export const hariKe = (t: Tanggal): number => new Date(keMs(t)).getUTCDay()
+export const tahunDari = (t: Tanggal): number => +t.slice(0, 4)
+export const awalBulan = (t: Tanggal): Tanggal => `${t.slice(0, 7)}-01`
+export const awalBulanBerikut = (t: Tanggal): Tanggal => awalBulan(tambahHari(awalBulan(t), 31))
+
+/** Every date of [dari, sampai]. */
+export function rentang(dari: Tanggal, sampai: Tanggal): Tanggal[] {
+  return Array.from({ length: Math.max(0, selisihHari(dari, sampai) + 1) }, (_, i) => tambahHari(dari, i))
+}
+
+/** The name of the holiday or weekend day, or null on a day of five-day work (Perpres 21/2023 art. 3). */
+export function sebabLibur(t: Tanggal, kalender: Kalender): string | null {
+  const hari = hariKe(t)
+  return kalender.libur[t] ?? (hari === 0 || hari === 6 ? namaHari[hari]! : null)
+}
+
+/** Whether the holidays of every year that [dari, sampai] touches have been entered. */
+export const kalenderTerisi = (dari: Tanggal, sampai: Tanggal, kalender: Kalender): number | null => {
+  for (let tahun = tahunDari(dari); tahun <= tahunDari(sampai); tahun++)
+    if (!kalender.tahunTerisi.includes(tahun)) return tahun
+  return null
+}
+
+/** The latest working day on or before a date. */
+export function hariKerjaTerakhir(t: Tanggal, kalender: Kalender): Tanggal {
+  let hari = t
+  while (sebabLibur(hari, kalender)) hari = tambahHari(hari, -1)
+  return hari
+}
+
+/** The date n working days after a date; n >= 0, and n = 0 is the date itself. */
+export function tambahHariKerja(t: Tanggal, n: number, kalender: Kalender): Tanggal {
+  let hari = t
+  for (let sisa = n; sisa > 0; ) {
+    hari = tambahHari(hari, 1)
+    if (!sebabLibur(hari, kalender)) sisa--
+  }
+  return hari
+}
+
+/** "Jumat, 20 November 2026" */
+export const tanggalPanjang = (t: Tanggal): string =>
+  `${namaHari[hariKe(t)]}, ${+t.slice(8)} ${namaBulan[+t.slice(5, 7) - 1]} ${t.slice(0, 4)}`
+
+/** "Jum, 20 Nov 2026" */
+export const tanggalSedang = (t: Tanggal): string =>
+  `${namaHari[hariKe(t)]!.slice(0, 3)}, ${+t.slice(8)} ${namaBulan[+t.slice(5, 7) - 1]!.slice(0, 3)} ${t.slice(0, 4)}`
+
+/** "Jum 20 Nov" */
+export const tanggalPendek = (t: Tanggal): string => tanggalSedang(t).slice(0, -5).replace(",", "")
+
+/** "November 2026" */
+export const bulanPanjang = (t: Tanggal): string => `${namaBulan[+t.slice(5, 7) - 1]} ${t.slice(0, 4)}`
+
+/** "20 Nov 2026 09.12", in Asia/Jakarta. */
+export const waktuSedang = (saat: Date): string =>
+  `${tanggalSedang(tanggalPada(saat)).slice(5)} ${jam(menitPada(saat))}`
+
+/** "07.30" from minutes after midnight; past 24.00 it is the next day's hour. */
+export const jam = (menit: number): string =>
+  `${String(Math.floor(menit / 60) % 24).padStart(2, "0")}.${String(menit % 60).padStart(2, "0")}`
+
+/** "4 j 30 m" from minutes. */
+export function durasi(menit: number): string {
+  const [j, m] = [Math.floor(menit / 60), menit % 60]
+  return [j && `${j} j`, (m || !j) && `${m} m`].filter(Boolean).join(" ")
+}

@@ -1,0 +1,27 @@
+// The one zod of the house: Indonesian messages, and the few shapes that every form knows.
+import { array, coerce, config, enum as enum_, flattenError, literal, object, type output, preprocess, string, uuid, type ZodType } from "zod"
+import id from "zod/v4/locales/id.js"
+import { tanggalSah } from "./tanggal.ts"
+
+config(id())
+
+// Named one by one: the namespace would carry every locale and every kind to the browser, thrice the weight.
+export const z = { array, coerce, enum: enum_, flattenError, literal, object, preprocess, string, uuid }
+export type { output as Output, ZodType }
+
+/** A civil date, "YYYY-MM-DD". */
+export const tanggal = z.string({ error: "Isi tanggal" }).refine(tanggalSah, { error: "Tanggal tidak ada di kalender" })
+
+/** One or many values of a repeated field. */
+export const daftar = <T extends ZodType>(butir: T) =>
+  z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(butir))
+
+/** Free text that a person typed: trimmed, no control characters. */
+export const teks = (maks: number, wajib: string) =>
+  z
+    .string({ error: wajib })
+    .trim()
+    .min(1, { error: wajib })
+    .max(maks, { error: `Paling banyak ${maks} huruf` })
+    // PostgreSQL takes no NUL; the other control characters carry no meaning in a report.
+    .transform((s) => s.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ""))

@@ -1,0 +1,81 @@
+import { ability } from "#lib/kernel/ability.ts"
+import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
+import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
+import { terlihatSql } from "#lib/pegawai/policy.ts"
+import type { Penilai } from "#lib/pegawai/rules.ts"
+import { bolehDiubah, type Isian, type Keadaan, type Status, syaratKirim } from "./rules.ts"
+
+const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
+
+/** A report about to be written, with all that the rules of sending ask. */
+export type Naskah = {
+  id: string
+  pegawaiId: string
+  status: Status
+  isian: Isian
+  keadaan: Keadaan
+  jabatan: string | null
+  penilai: Penilai | null
+}
+
+/** A report that waits for its decision. */
+export type Menunggu = { id: string; pegawaiId: string; penilaiJabatanId: string | null; status: Status }
+
+const penulis = (actor: Actor, s: { pegawaiId: string }): Syarat => ({
+  butir: "Laporan milik sendiri",
+  terpenuhi: actor.pegawaiId === s.pegawaiId,
+  dasar: bawaan,
+})
+
+const dapatDiubah = (s: { status: Status }): Syarat => ({
+  butir: "Laporan masih draf atau dikembalikan",
+  terpenuhi: bolehDiubah(s.status),
+  nilai: s.status === "DITERIMA" ? "Sudah diterima" : s.status === "DIKIRIM" ? "Sudah dikirim" : undefined,
+  dasar: bawaan,
+})
+
+const berkedudukan = (s: Naskah): Syarat[] => [
+  {
+    butir: "Memangku jabatan pada tanggal laporan",
+    terpenuhi: s.jabatan !== null,
+    nilai: s.jabatan ?? undefined,
+    dasar: peraturan("PP 30/2019"),
+  },
+  {
+    butir: "Ada pejabat penilai di atasnya",
+    terpenuhi: s.penilai !== null,
+    nilai: s.penilai ? `${s.penilai.nama}, ${s.penilai.jabatan}` : undefined,
+    dasar: dasarPenilai,
+  },
+]
+
+const penilai = (actor: Actor, s: Menunggu): Syarat => ({
+  butir: "Diputus pejabat penilainya; tidak seorang pun memutus laporannya sendiri",
+  terpenuhi: kapasitas(actor, s.penilaiJabatanId) !== undefined && s.pegawaiId !== actor.pegawaiId,
+  dasar: dasarPenilai,
+})
+
+const belumDiputus = (s: Menunggu): Syarat[] => [
+  {
+    butir: "Laporan menunggu keputusan",
+    terpenuhi: s.status === "DIKIRIM",
+    nilai: { DITERIMA: "Sudah diterima", DIKEMBALIKAN: "Sudah dikembalikan", DRAF: "Belum dikirim", LEWAT_WAKTU: "Sudah lewat waktu", DIKIRIM: undefined }[s.status],
+    dasar: bawaan,
+  },
+]
+
+const laporan = { subjek: "laporan_harian", pribadi: ["uraian", "catatan"] } as const
+const milikPenulis = { ...laporan, siapa: penulis, untuk: (s: { pegawaiId: string }) => [s.pegawaiId] }
+const milikPenilai = { ...laporan, siapa: penilai, syarat: belumDiputus, untuk: (s: Menunggu) => [s.pegawaiId] }
+
+export const can = {
+  simpan: ability("kinerja.simpan", { ...milikPenulis, syarat: (s: Naskah) => [dapatDiubah(s), ...berkedudukan(s).slice(0, 1)] }),
+  kirim: ability("kinerja.kirim", {
+    ...milikPenulis,
+    syarat: (s: Naskah) => [dapatDiubah(s), ...berkedudukan(s), ...syaratKirim(s.isian, s.keadaan)],
+  }),
+  hapusDraf: ability("kinerja.hapusDraf", { ...milikPenulis, syarat: (s: { id: string; pegawaiId: string; status: Status }) => [{ ...dapatDiubah(s), terpenuhi: s.status === "DRAF", butir: "Hanya draf yang dapat dihapus" }] }),
+  terima: ability("kinerja.terima", milikPenilai),
+  kembalikan: ability("kinerja.kembalikan", milikPenilai),
+}
+

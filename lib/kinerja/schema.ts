@@ -1,0 +1,79 @@
+import { awalBulan, tanggalSah } from "#lib/kernel/tanggal.ts"
+import { daftar, type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
+
+/** "HH:MM" or "HH.MM" to minutes after midnight. */
+const waktu = z
+  .string()
+  .regex(/^([01]\d|2[0-3])[:.][0-5]\d$/, { error: "Tulis jam seperti 13.30" })
+  .transform((s) => +s.slice(0, 2) * 60 + +s.slice(3))
+  .optional()
+
+const angka = (maks: number) =>
+  z
+    .string()
+    .trim()
+    .regex(/^\d{1,9}([.,]\d{1,2})?$/, { error: "Tulis angka, misalnya 12 atau 12,5" })
+    .transform((s) => Number(s.replace(",", ".")))
+    .refine((n) => n <= maks, { error: `Paling banyak ${maks}` })
+    .optional()
+
+/** A daily report as its form sends it: hours, or the minutes alone. Hours past midnight belong to the next day. */
+export const laporan = z
+  .object({
+    /** Absent for a new report. */
+    id: z.uuid().optional(),
+    tanggal,
+    mulai: waktu,
+    selesai: waktu,
+    durasi: angka(1440),
+    uraian: teks(1000, "Tulis apa yang dikerjakan"),
+    rhkId: z.uuid().optional(),
+    volume: angka(999_999),
+    tempat: z.enum(["KANTOR", "DINAS_LUAR", "TUGAS_LAPANGAN"]).default("KANTOR"),
+    aksi: z.enum(["kirim", "simpan"]).default("kirim"),
+  })
+  .superRefine((l, ctx) => {
+    const galat = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message })
+    if (l.mulai !== undefined && l.selesai === undefined) galat("selesai", "Isi jam selesai")
+    if (l.mulai === undefined && l.selesai !== undefined) galat("mulai", "Isi jam mulai")
+    if (l.mulai !== undefined && l.mulai === l.selesai) galat("selesai", "Jam selesai sama dengan jam mulai")
+    if (l.mulai === undefined && l.selesai === undefined && !l.durasi) galat("mulai", "Isi jam, atau lamanya dalam menit")
+    if (l.durasi !== undefined && !Number.isInteger(l.durasi)) galat("durasi", "Lama dalam menit penuh")
+    if (l.volume !== undefined && !l.rhkId) galat("rhkId", "Pilih RHK untuk volume ini")
+  })
+  .transform(({ mulai, selesai, durasi, ...l }) => {
+    if (mulai === undefined || selesai === undefined)
+      return { ...l, mulaiMenit: null, selesaiMenit: null, durasiMenit: durasi ?? 0 }
+    const akhir = selesai > mulai ? selesai : selesai + 1440
+    return { ...l, mulaiMenit: mulai, selesaiMenit: akhir, durasiMenit: akhir - mulai }
+  })
+export type LaporanIsian = Output<typeof laporan>
+
+
+export const terima = z.object({ ids: daftar(z.uuid()).pipe(z.array(z.uuid()).min(1, { error: "Pilih laporan" }).max(500)) })
+export type Terima = Output<typeof terima>
+
+export const kembalikan = z.object({ id: z.uuid(), catatan: teks(500, "Tulis apa yang perlu diperbaiki") })
+export type Kembalikan = Output<typeof kembalikan>
+
+export const hapusDraf = z.object({ id: z.uuid() })
+
+/** The month of a list; any other text means the month of `kini`. */
+export const saringBulan = (kini: string) =>
+  z.object({
+    bulan: z
+      .string()
+      .transform((b) => `${b}-01`)
+      .refine(tanggalSah)
+      .catch(awalBulan(kini)),
+  })
+
+/** Which report is written: a stored one, or a new one on a date up to today. */
+export const saringTulis = (kini: string) =>
+  z.object({
+    id: z.uuid().optional().catch(undefined),
+    tanggal: tanggal.refine((t) => t <= kini).optional().catch(undefined),
+  })
+
+/** Which report stands open beside the inbox. */
+export const saringKotakMasuk = z.object({ pilih: z.uuid().optional().catch(undefined) })

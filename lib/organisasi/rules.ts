@@ -1,0 +1,24 @@
+// Figures that the agency sets itself: effective-dated, with a default that says it is ours.
+import { berlaku, type Masa } from "#lib/kernel/berlaku.ts"
+import { bawaan, keputusanDaerah } from "#lib/kernel/syarat.ts"
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
+
+/** A stored value of a setting: from when, and by which decision. */
+export type BarisPengaturan = { kunci: string; sejak: Tanggal; nilai: unknown; dasar: string }
+
+export type Setelan<T> = { kunci: string; bawaan: T; sah: (nilai: unknown) => nilai is T }
+
+/** Declares a whole-number setting with its default and its range. */
+export const setelanAngka = (kunci: string, bawaan: number, min: number, maks: number): Setelan<number> => ({
+  kunci,
+  bawaan,
+  sah: (n): n is number => Number.isInteger(n) && (n as number) >= min && (n as number) <= maks,
+})
+
+/** The value in force on a date, with its basis: the agency's decision, or our default. */
+export function nilaiSetelan<T>(setelan: Setelan<T>, baris: BarisPengaturan[], pada: Tanggal): Masa<T> {
+  const daerah = baris
+    .filter((b) => b.kunci === setelan.kunci && setelan.sah(b.nilai))
+    .map((b) => ({ sejak: b.sejak, nilai: b.nilai as T, dasar: keputusanDaerah(b.dasar) }))
+  return berlaku<T>([{ sejak: "0001-01-01", nilai: setelan.bawaan, dasar: bawaan }, ...daerah])(pada)
+}

@@ -1,0 +1,96 @@
+import "server-only"
+import type { Actor } from "#lib/kernel/actor.ts"
+import { db, Prisma } from "#lib/kernel/db.ts"
+import { dariKursor, type Halaman, halaman, PER_HALAMAN } from "#lib/kernel/page.ts"
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { terlihatSql } from "./policy.ts"
+import type { Kursi } from "./rules.ts"
+import type { SaringPegawai } from "./schema.ts"
+
+/** Name with titles, in SQL: titles stand apart from the name. */
+export const namaLengkap = Prisma.sql`concat(p.gelar_depan || ' ', p.nama, ', ' || p.gelar_belakang)`
+
+export type PegawaiRow = {
+  id: string
+  nama: string
+  nip: string | null
+  status: string
+  jabatan: string | null
+  unit: string | null
+  golongan: string | null
+}
+
+/** The people within sight, by name; 50 a page. Search takes part of a name, of a NIP, or of a seat. */
+export async function listPegawai(actor: Actor, saring: SaringPegawai): Promise<Halaman<PegawaiRow>> {
+  const sesudah = dariKursor(saring.sesudah, 2)
+  const pola = `%${saring.cari.replace(/[\\%_]/g, "\\$&")}%`
+  const rows = await db().$queryRaw<(PegawaiRow & { kunci: string })[]>`
+    select p.id, ${namaLengkap} as nama, p.nip, p.status::text, j.nama as jabatan, u.nama as unit, k.golongan,
+      k.nama_kunci as kunci
+    from pegawai_kini k join pegawai p on p.id = k.pegawai_id
+    left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
+    where ${terlihatSql(actor)}
+      and ${saring.cari ? Prisma.sql`(k.nama_kunci like ${pola.toLowerCase()} or p.nip like ${pola} or j.nama ilike ${pola})` : Prisma.sql`true`}
+      and ${saring.unit ? Prisma.sql`exists (select from unit x where x.id = ${saring.unit}::uuid
+        and k.jalur_unit >= x.jalur and k.jalur_unit < rtrim(x.jalur, '.') || '/')` : Prisma.sql`true`}
+      and ${saring.status ? Prisma.sql`p.status::text = ${saring.status}` : Prisma.sql`true`}
+      and ${sesudah ? Prisma.sql`(k.nama_kunci, k.pegawai_id) > (${sesudah[0]}, ${sesudah[1]}::uuid)` : Prisma.sql`true`}
+    order by k.nama_kunci, k.pegawai_id limit ${PER_HALAMAN + 1}`
+  return halaman(rows, (r) => [r.kunci, r.id])
+}
+
+export type PegawaiDetail = PegawaiRow & { jabatanId: string | null; lahir: Tanggal | null; jenisKelamin: "L" | "P" }
+
+/** One person, or null for whoever may not see him. */
+export async function getPegawai(actor: Actor, id: string): Promise<PegawaiDetail | null> {
+  const [row] = await db().$queryRaw<PegawaiDetail[]>`
+    select p.id, ${namaLengkap} as nama, p.nip, p.status::text, j.nama as jabatan, u.nama as unit, k.golongan,
+      k.jabatan_id as "jabatanId", p.tanggal_lahir::text as lahir, p.jenis_kelamin::text as "jenisKelamin"
+    from pegawai_kini k join pegawai p on p.id = k.pegawai_id
+    left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
+    where p.id::text = ${id} and ${terlihatSql(actor)}`
+  return row ?? null
+}
+
+/** The seat that a person holds on a date, and the superior seats above it as they stand on another. */
+export type Kedudukan = { jabatanId: string; jabatan: string; rantai: Kursi[] }
+
+/**
+ * A person's seat on `tanggal` (definitive before an extra duty) and the chain above it on `pada`, in one statement.
+ * No sight is asked: mutations and rules need the truth. Null for who holds no seat on that date.
+ */
+export async function getKedudukan(pegawaiId: string, tanggal: Tanggal, pada: Tanggal): Promise<Kedudukan | null> {
+  const [row] = await db().$queryRaw<Kedudukan[]>`
+    with recursive duduk as (
+      select n.jabatan_id from penempatan n
+      where n.pegawai_id = ${pegawaiId}::uuid and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
+        and n.mulai <= ${tanggal}::date and (n.selesai is null or n.selesai > ${tanggal}::date)
+      order by n.jenis limit 1
+    ), naik as (
+      select v.atasan_jabatan_id as id, 1 as ke from duduk d join jabatan_versi v on v.jabatan_id = d.jabatan_id
+      where v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date)
+      union all
+      select v.atasan_jabatan_id, n.ke + 1 from naik n join jabatan_versi v on v.jabatan_id = n.id
+      where v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date) and n.ke < 20
+    )
+    select j.id as "jabatanId", j.nama as jabatan, coalesce((
+      select jsonb_agg(jsonb_build_object('jabatanId', a.id, 'nama', a.nama, 'jenis', a.jenis,
+        'dasarMenilai', a.dasar_menilai, 'pemangku', coalesce((
+          select jsonb_agg(jsonb_build_object('pegawaiId', p.id, 'nama', ${namaLengkap}, 'jenis', n.jenis,
+            'skNomor', n.sk_nomor))
+          from penempatan n join pegawai p on p.id = n.pegawai_id
+          where n.jabatan_id = a.id and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
+        ), '[]')) order by naik.ke)
+      from naik join jabatan a on a.id = naik.id), '[]') as rantai
+    from duduk join jabatan j on j.id = duduk.jabatan_id`
+  return row ?? null
+}
+
+/** The units to filter by: the agencies, by name. */
+export async function listPerangkatDaerah(instansiId: string): Promise<{ id: string; nama: string }[]> {
+  return db().unit.findMany({
+    where: { instansiId, jenis: "PERANGKAT_DAERAH" },
+    select: { id: true, nama: true },
+    orderBy: { nama: "asc" },
+  })
+}

@@ -1,0 +1,12 @@
+import { type Output, z } from "#lib/kernel/zod.ts"
+
+const kosong = z.string().trim().max(80).catch("").default("")
+
+/** The filter of the list of people. Each field has a default, so an edited URL never throws. */
+export const saringPegawai = z.object({
+  cari: kosong,
+  unit: z.uuid().optional().catch(undefined),
+  status: z.enum(["CPNS", "PNS", "PPPK", "PPPK_PARUH_WAKTU"]).optional().catch(undefined),
+  sesudah: z.string().max(300).optional().catch(undefined),
+})
+export type SaringPegawai = Output<typeof saringPegawai>

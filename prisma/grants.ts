@@ -1,0 +1,38 @@
+// What the app's role may do. It owns nothing; whatever is not listed here is refused by PostgreSQL itself.
+type Right = "select" | "insert" | "update" | "delete"
+
+const read: Right[] = ["select"]
+const append: Right[] = ["select", "insert"]
+const write: Right[] = ["select", "insert", "update"]
+const full: Right[] = ["select", "insert", "update", "delete"]
+
+export const grants: Record<string, Right[]> = {
+  basis_data: read,
+  peristiwa: append,
+  peristiwa_isi: append,
+  segel: append,
+  kunci: full,
+  penunjuk: write,
+  pemberitahuan: full,
+  instansi: read,
+  unit: write,
+  hari_libur: full,
+  pengaturan: append,
+  kode_bkn: read,
+  pegawai: write,
+  riwayat_golongan: write,
+  jabatan: write,
+  jabatan_versi: write,
+  penempatan: write,
+  jabatan_kini: full,
+  pegawai_kini: full,
+  akun: write,
+  sesi: full,
+  peran_akun: write,
+  skp: write,
+  rhk: write,
+  laporan_harian: full,
+  hari_pegawai: write,
+}
+
+export const routines = ["siapkan_partisi(date, date)", "peristiwa_sidik(peristiwa)"]

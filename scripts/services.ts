@@ -1,0 +1,44 @@
+import { sessionSecret, version } from "./env.ts"
+import { inModules } from "./paths.ts"
+import type { Service } from "./supervise.ts"
+
+export type Addresses = { app: string; listen: string | undefined }
+
+type Mode = "production" | "development"
+
+/**
+ * The environment of the web and the worker: the application's role, never the owner's address. (An empty value
+ * keeps Next from reading it from `.env`.)
+ */
+export function serviceEnv(database: Addresses, mode: Mode): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    DATABASE_URL: database.app,
+    DATABASE_OWNER_URL: "",
+    DATABASE_LISTEN_URL: database.listen ?? "",
+    NEXTAUTH_SECRET: sessionSecret(),
+    NEXT_TELEMETRY_DISABLED: "1",
+    NODE_ENV: mode,
+    SIGINJAI_VERSI: version(),
+    TZ: "UTC",
+  }
+}
+
+/** The web server, on all addresses of this machine. */
+export function web(database: () => Addresses, port: number, mode: Mode = "production"): Service {
+  const command = mode === "production" ? "start" : "dev"
+  return {
+    name: "web",
+    argv: [inModules("next", "dist", "bin", "next"), command, "-H", "0.0.0.0", "-p", String(port)],
+    env: () => ({ ...serviceEnv(database(), mode), PORT: String(port) }),
+  }
+}
+
+/** The worker: jobs, papers, the seal. */
+export function worker(database: () => Addresses, mode: Mode = "production"): Service {
+  return {
+    name: "worker",
+    argv: ["--conditions=react-server", "--disable-warning=ExperimentalWarning", "scripts/worker.ts"],
+    env: () => serviceEnv(database(), mode),
+  }
+}

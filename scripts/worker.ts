@@ -1,0 +1,22 @@
+// The worker: everything that happens later, always in a process of its own.
+import { sekarang } from "#lib/kernel/clock.ts"
+import { closeDb } from "#lib/kernel/db.ts"
+import { runJobs } from "#lib/kernel/jobs.ts"
+import { log } from "#lib/kernel/log.ts"
+import { upkeep } from "#lib/kernel/upkeep.ts"
+import { kini } from "#lib/pegawai/jobs.ts"
+
+const berhenti = runJobs([...upkeep, kini], sekarang)
+log.info("worker started")
+
+let selesai = false
+async function tutup() {
+  if (selesai) return
+  selesai = true
+  await berhenti()
+  await closeDb()
+  process.exit(0)
+}
+process.on("SIGTERM", tutup)
+process.on("SIGINT", tutup)
+process.on("disconnect", tutup)

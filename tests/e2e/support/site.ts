@@ -1,0 +1,73 @@
+// A site of its own for each worker: a database as of a day, the built web and the worker, on a free port.
+import { type ChildProcess, spawn } from "node:child_process"
+import { once } from "node:events"
+import { createServer } from "node:net"
+import { appUrl, buatDatabase, buatKosong, hapusDatabase, ownerUrl } from "#tests/support/database.ts"
+
+/** The day for which the template of `npm test` is made. */
+export const WAKTU_ACUAN = "2026-11-20T15:00:00+07:00"
+
+export type Situs = { url: string; database: string; tutup: () => Promise<void> }
+
+async function portBebas(): Promise<number> {
+  const server = createServer().listen(0, "127.0.0.1")
+  await once(server, "listening")
+  const { port } = server.address() as { port: number }
+  server.close()
+  await once(server, "close")
+  return port
+}
+
+function jalankan(argv: string[], env: Record<string, string>): ChildProcess {
+  const anak = spawn(process.execPath, ["--conditions=react-server", ...argv], {
+    env: { ...process.env, ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  })
+  if (process.env.SITUS_LOG) for (const s of [anak.stdout, anak.stderr]) s?.pipe(process.stderr)
+  else for (const s of [anak.stdout, anak.stderr]) s?.resume()
+  return anak
+}
+
+async function selesai(anak: ChildProcess): Promise<void> {
+  if (anak.exitCode !== null || anak.signalCode !== null) return
+  anak.kill("SIGTERM")
+  const paksa = setTimeout(() => anak.kill("SIGKILL"), 5_000)
+  await once(anak, "exit")
+  clearTimeout(paksa)
+}
+
+async function siapkanDatabase(nama: string, waktu: string): Promise<void> {
+  if (waktu === WAKTU_ACUAN) return buatDatabase(nama)
+  await buatKosong(nama)
+  const { prepareDatabase } = await import("#scripts/prepare.ts")
+  process.env.SIGINJAI_WAKTU = waktu
+  await prepareDatabase({ owner: ownerUrl(nama), app: appUrl(nama), contoh: true })
+}
+
+/** Brings a site up as of an instant. */
+export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> {
+  const nama = `siginjai_e2e_${process.pid}_${pekerja}_uji`
+  await siapkanDatabase(nama, waktu)
+  const port = await portBebas()
+  const env = {
+    DATABASE_URL: appUrl(nama),
+    NEXTAUTH_SECRET: "rahasia-uji-rahasia-uji-rahasia-uji",
+    SIGINJAI_WAKTU: waktu,
+    NODE_ENV: "production",
+    LOG_LEVEL: process.env.SITUS_LOG ? "info" : "error",
+  }
+  const web = jalankan(["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"], env)
+  const worker = jalankan(["scripts/worker.ts"], env)
+  const url = `http://127.0.0.1:${port}`
+  for (let kali = 0; ; kali++) {
+    const sehat = await fetch(`${url}/api/health`).then((r) => r.ok, () => false)
+    if (sehat) break
+    if (kali > 300 || web.exitCode !== null) throw new Error("the site did not come up: set SITUS_LOG=1 to see why")
+    await new Promise((r) => setTimeout(r, 100))
+  }
+  const tutup = async () => {
+    await Promise.all([selesai(web), selesai(worker)])
+    await hapusDatabase(nama)
+  }
+  return { url, database: nama, tutup }
+}

@@ -1,0 +1,45 @@
+// A database of its own for each test file, copied from the template that npm test has prepared.
+import pg from "pg"
+
+const dengan = (url: string, database: string): string => {
+  const u = new URL(url)
+  u.pathname = `/${database}`
+  return u.toString()
+}
+
+/** The owner's address of a database: for tampering, which the app's role cannot do. */
+export const ownerUrl = (database: string): string => dengan(process.env.TEST_DATABASE_OWNER_URL!, database)
+export const appUrl = (database: string): string => dengan(process.env.TEST_DATABASE_URL!, database)
+
+async function sebagaiPemilik(perintah: string[]): Promise<void> {
+  const client = new pg.Client(dengan(process.env.TEST_DATABASE_OWNER_URL!, "postgres"))
+  await client.connect()
+  try {
+    for (const p of perintah) await client.query(p)
+  } finally {
+    await client.end()
+  }
+}
+
+const acuan = (): string => new URL(process.env.TEST_DATABASE_OWNER_URL!).pathname.slice(1)
+
+/** Copies the template, with its cast and its data. */
+export const buatDatabase = (nama: string): Promise<void> =>
+  sebagaiPemilik([`drop database if exists "${nama}" with (force)`, `create database "${nama}" template "${acuan()}"`])
+
+/** Makes an empty database. */
+export const buatKosong = (nama: string): Promise<void> =>
+  sebagaiPemilik([`drop database if exists "${nama}" with (force)`, `create database "${nama}" template template0`])
+
+export const hapusDatabase = (nama: string): Promise<void> => sebagaiPemilik([`drop database if exists "${nama}" with (force)`])
+
+/** Runs statements as the owner of this test's database. */
+export async function pemilik<T extends pg.QueryResultRow>(sql: string, nilai: unknown[] = []): Promise<T[]> {
+  const client = new pg.Client(ownerUrl(new URL(process.env.DATABASE_URL!).pathname.slice(1)))
+  await client.connect()
+  try {
+    return (await client.query<T>(sql, nilai)).rows
+  } finally {
+    await client.end()
+  }
+}
