@@ -18,11 +18,18 @@ export function CastList({ contoh, sandi, ke }: { contoh: AkunContoh[]; sandi: s
         <ul className="rows">
           {contoh.map((a) => (
             <li key={a.masuk}>
-              <button className="row" name="masuk" value={a.masuk} disabled={pending}>
+              <button
+                name="masuk"
+                value={a.masuk}
+                disabled={pending}
+                className="flex w-full cursor-pointer items-center gap-3 text-left"
+              >
                 <Avatar inisial={inisial(a.nama)} />
-                <span className="row-main">
-                  <strong>{a.nama}</strong>
-                  <small>{[a.jabatan, a.unit].filter(Boolean).join(", ") || a.masuk}</small>
+                <span className="min-w-0">
+                  <strong className="block">{a.nama}</strong>
+                  <small className="block text-sm text-soft">
+                    {[a.jabatan, a.unit].filter(Boolean).join(", ") || a.masuk}
+                  </small>
                 </span>
               </button>
             </li>

@@ -13,7 +13,7 @@ type KartuLaporanProps = { actor: Actor; saat: Date; tanggal: Tanggal; atur: Atu
 export function KartuLaporan({ actor, saat, tanggal, atur, isi }: KartuLaporanProps) {
   const menit = isi.hari.find((h) => h.tanggal === tanggal)?.menit ?? 0
   const persen = Math.round((menit / TARGET_MENIT) * 100)
-  const awal = isianAwal(tanggal, saat, isi.laporan)
+  const awal = isianAwal(tanggal, saat, isi.laporan, isi.rhkTerakhir)
   return (
     <Card>
       <p className="text-sm text-soft">{tanggal === actor.pada ? "Hari ini" : tanggalSedang(tanggal)}</p>

@@ -15,7 +15,7 @@ const schema = () => import("#lib/kinerja/schema.ts").then((m) => m.laporan)
 const tempat = [
   { value: "KANTOR", label: "Kantor" },
   { value: "DINAS_LUAR", label: "Dinas luar" },
-  { value: "TUGAS_LAPANGAN", label: "Tugas lapangan" },
+  { value: "TUGAS_LAPANGAN", label: "Lapangan" },
 ]
 
 export type NilaiLaporan = {
@@ -61,20 +61,17 @@ export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesa
         <Textarea rows={2} maxLength={1000} defaultValue={awal.uraian} />
       </Field>
       <Choices name="tempat" label="Tempat" quiet options={tempat} defaultValue={awal.tempat} required={false} />
-      <div className="grid grid-cols-2 gap-3 sm:grid-cols-3">
-        <Field name="mulai" label="Mulai" required={false}>
+      <div className="grid grid-cols-2 gap-3">
+        <Field name="mulai" label="Mulai" required={false} quiet>
           <Input type="time" defaultValue={awal.mulai} />
         </Field>
-        <Field name="selesai" label="Selesai" required={false}>
+        <Field name="selesai" label="Selesai" required={false} quiet>
           <Input type="time" defaultValue={awal.selesai} />
-        </Field>
-        <Field name="durasi" label="Atau lama, menit" required={false} className="col-span-2 sm:col-span-1">
-          <Input inputMode="numeric" defaultValue={awal.durasi} />
         </Field>
       </div>
       {rhk.length > 0 && (
-        <div className="grid gap-3 sm:grid-cols-[1fr_8rem]">
-          <Field name="rhkId" label="Mendukung RHK" required={false}>
+        <div className="grid grid-cols-[minmax(0,1fr)_6rem] gap-3">
+          <Field name="rhkId" label="Mendukung RHK" required={false} quiet>
             <Select defaultValue={awal.rhkId}>
               <option value="">Tugas lain</option>
               {rhk.map((r) => (
@@ -82,11 +79,17 @@ export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesa
               ))}
             </Select>
           </Field>
-          <Field name="volume" label="Volume" required={false}>
+          <Field name="volume" label="Volume" required={false} quiet>
             <Input inputMode="decimal" defaultValue={awal.volume} />
           </Field>
         </div>
       )}
+      <details className="why" open={awal.durasi !== undefined}>
+        <summary>Tanpa jam: isi lamanya saja</summary>
+        <Field name="durasi" label="Lama, dalam menit" required={false} quiet className="mt-2 max-w-40">
+          <Input inputMode="numeric" defaultValue={awal.durasi} />
+        </Field>
+      </details>
       <div className="flex flex-wrap gap-3">
         <Submit name="aksi" value="kirim" className="flex-1">Kirim laporan</Submit>
         <Submit name="aksi" value="simpan" variant="secondary" busy="Menyimpan…">Simpan draf</Submit>

@@ -8,15 +8,16 @@ import { NavLinks } from "./nav-links.tsx"
 export function BottomBar({ menu, lapor }: { menu: MenuItem[]; lapor?: { href: Route; label: string } }) {
   const places = lapor ? 4 : 5
   const shown = menu.length > places ? menu.slice(0, places - 1) : menu
+  const left = Math.min(2, Math.ceil(shown.length / 2))
   return (
     <nav className="bottombar" aria-label="Menu bawah">
-      <NavLinks items={shown.slice(0, 2)} all={menu} />
+      <NavLinks items={shown.slice(0, left)} all={menu} />
       {lapor && (
         <Link href={lapor.href} prefetch={false} className="report" aria-label={lapor.label}>
           <Icon name="plus" className="size-6" />
         </Link>
       )}
-      <NavLinks items={shown.slice(2)} all={menu} />
+      <NavLinks items={shown.slice(left)} all={menu} />
       {shown.length < menu.length && (
         <button type="button" className="nav-link" popoverTarget="menu">
           <Icon name="menu" />

@@ -26,7 +26,7 @@ export function Progress({ label, text, value, max = 100, tone = "brand", quiet 
   return (
     <div>
       <p className="mb-1 flex justify-between gap-4 text-sm">
-        {label} <strong className="tabular-nums">{text}</strong>
+        {label} <strong className="text-right whitespace-nowrap tabular-nums">{text}</strong>
       </p>
       {bar}
     </div>

@@ -26,7 +26,7 @@ async function readSessionCookie(): Promise<string | null> {
 /** Hands the session to the browser. Secure only where the request came over https: a LAN demo has none. */
 export async function writeSessionCookie(sesi: string, sampai: Date): Promise<void> {
   const https = (await headers()).get("x-forwarded-proto") === "https"
-  const maxAge = Math.floor((sampai.getTime() - Date.now()) / 1000)
+  const maxAge = Math.floor((sampai.getTime() - sekarang().getTime()) / 1000)
   const token = await encode({ token: { sesi }, secret: rahasia(), maxAge })
   ;(await cookies()).set(NAMA, token, { httpOnly: true, sameSite: "lax", secure: https, path: "/", maxAge })
 }

@@ -12,8 +12,6 @@ type Running = { tx: Tx | null; connected: boolean }
 
 const running = new AsyncLocalStorage<Running>()
 
-type Connected = Parameters<pg.Pool["connect"]>[0]
-
 /** Refuses a second connection inside a mutation: it would read another snapshot and could deadlock the pool. */
 class Pool extends pg.Pool {
   override connect(): Promise<pg.PoolClient>

@@ -39,6 +39,8 @@ export type Beranda = {
   dikembalikan: { id: string; tanggal: Tanggal; catatan: string; penilai: string }[]
   hari: { tanggal: Tanggal; menit: number }[]
   rhk: RhkRow[]
+  /** The RHK of the latest report, which the next one most likely serves too. */
+  rhkTerakhir: string | null
 }
 
 /** All that the home of a person shows of his day, month and year, in one statement. */
@@ -62,7 +64,9 @@ export async function getBeranda(pegawaiId: string, tanggal: Tanggal): Promise<B
           ), 0))::text) order by r.nomor)
         from skp s join rhk r on r.skp_id = s.id
         where s.pegawai_id = ${pegawaiId}::uuid and s.mulai <= ${tanggal}::date and s.selesai >= ${tanggal}::date
-      ), '[]') as rhk`
+      ), '[]') as rhk,
+      (select l.rhk_id from laporan_harian l where l.pegawai_id = ${pegawaiId}::uuid and l.tanggal <= ${tanggal}::date
+        order by l.tanggal desc, l.id desc limit 1) as "rhkTerakhir"`
   return b!
 }
 

@@ -154,12 +154,13 @@ const pukul = (menit: number) => jam(menit).replace(".", ":")
 
 /**
  * What the system can fill in of a new report: from the end of the last one (07.30 at first) to now, or to 16.00 of a
- * past day; and the RHK and place of the last one.
+ * past day; and the place and RHK of the last one.
  */
 export function isianAwal(
   tanggal: Tanggal,
   saat: Date,
-  hariItu: { selesaiMenit: number | null; tempat: Tempat; rhk: { id: string } | null }[],
+  hariItu: { selesaiMenit: number | null; tempat: Tempat }[],
+  rhkTerakhir: string | null,
 ): IsianAwal {
   const terakhir = hariItu.at(-1)
   const mulai = Math.max(450, ...hariItu.map((l) => l.selesaiMenit ?? 0))
@@ -167,7 +168,7 @@ export function isianAwal(
   return {
     mulai: mulai < akhir ? pukul(mulai) : undefined,
     selesai: mulai < akhir ? pukul(akhir) : undefined,
-    rhkId: terakhir?.rhk?.id,
+    rhkId: rhkTerakhir ?? undefined,
     tempat: terakhir?.tempat ?? "KANTOR",
   }
 }

@@ -43,7 +43,7 @@ export const dikembalikan = baca(`Penyuluhan agroforestri, Desa Talang Duku | 2 
 export const tertunda = baca(`Mendampingi panen madu hutan Desa Pudak | 2 | 18 | F`)[0]!
 /** More than six hours on one thing. */
 export const terlaluLama = baca(`Pendataan kelompok tani hutan 4 kecamatan | 2 | 61 | F`)[0]!
-export const tertundaRekan = baca(`Input realisasi tanam KBR September | 3 | 1`)[0]!
+export const tertundaRekan = baca(`Memasukkan realisasi tanam kebun bibit rakyat | 3 | 1`)[0]!
 
 export const rekanPenyuluh = baca(`
   Penyuluhan agroforestri, Desa Sekernan | 2 | 21 | F

@@ -84,7 +84,7 @@ function sebutan(nama: string): string {
 }
 
 /** The seat of a unit's head. */
-export const kodeKepala = (unit: string): string => (unit === AKAR ? "GUB" : `KA-${unit}`)
+const kodeKepala = (unit: string): string => (unit === AKAR ? "GUB" : `KA-${unit}`)
 
 /** The heads of all units, and the assistants and advisers of the Sekda. */
 export function kursiKepala(unit: Unit[]): Kursi[] {

@@ -98,7 +98,7 @@ export function buatPenduduk(): Penduduk {
   for (const o of daftarPerangkatDaerah()) {
     const isi = unit.filter((u) => u.opd === o.kode && bobot[u.jenis] && !lengkap.includes(u.kode))
     const sudah = orang.filter((x) => opdKursi.get(x.kursi) === o.kode).length
-    const jumlah = Math.max(Math.round(o.asnContoh * SKALA) - sudah, Math.ceil(isi.length / 2))
+    const jumlah = Math.max(Math.round(o.asnContoh * SKALA) - sudah, Math.ceil(isi.length / 2), 3)
     const dapat = new Map(isi.map((u) => [u.kode, 0]))
     for (let i = 0; i < jumlah; i++) {
       const u = isi.reduce((a, b) =>

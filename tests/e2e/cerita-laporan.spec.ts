@@ -4,8 +4,8 @@ import type { Page } from "@playwright/test"
 
 async function kirim(page: Page, uraian: string, mulai: string, selesai: string): Promise<void> {
   await page.getByLabel("Apa yang dikerjakan").fill(uraian)
-  await page.getByLabel("Mulai").fill(mulai)
-  await page.getByLabel("Selesai").fill(selesai)
+  await page.getByLabel("Mulai", { exact: true }).fill(mulai)
+  await page.getByLabel("Selesai", { exact: true }).fill(selesai)
   await page.getByRole("button", { name: "Kirim laporan" }).click()
   await expect(page.getByText("Laporan terkirim.")).toBeVisible()
   await expect(page.getByRole("link", { name: uraian })).toBeVisible()

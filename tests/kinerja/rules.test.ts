@@ -81,9 +81,9 @@ describe("what the form proposes", () => {
   ])("on %s the date %s", (hariIni, usul) => expect(tanggalUsul(hariIni, kalender)).toBe(usul))
 
   test("from the end of the last report to now", () => {
-    const lalu = [{ selesaiMenit: 600, tempat: "TUGAS_LAPANGAN" as const, rhk: { id: "r" } }]
-    expect(isianAwal("2026-11-20", saat("2026-11-20T14:33"), lalu)).toEqual({ mulai: "10:00", selesai: "14:30", rhkId: "r", tempat: "TUGAS_LAPANGAN" })
-    expect(isianAwal("2026-11-20", saat("2026-11-20T06:00"), [])).toMatchObject({ mulai: undefined, selesai: undefined })
+    const lalu = [{ selesaiMenit: 600, tempat: "TUGAS_LAPANGAN" as const }]
+    expect(isianAwal("2026-11-20", saat("2026-11-20T14:33"), lalu, "r")).toEqual({ mulai: "10:00", selesai: "14:30", rhkId: "r", tempat: "TUGAS_LAPANGAN" })
+    expect(isianAwal("2026-11-20", saat("2026-11-20T06:00"), [], null)).toMatchObject({ mulai: undefined, selesai: undefined })
   })
 })
 

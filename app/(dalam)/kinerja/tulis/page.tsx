@@ -19,6 +19,6 @@ export default async function Page({ searchParams }: PageProps<"/kinerja/tulis">
   const { kalender } = await getTatanan(actor.instansiId, actor.pada)
   const tanggal = lama?.tanggal ?? saring.tanggal ?? tanggalUsul(actor.pada, kalender)
   const hari = await getBeranda(actor.pegawaiId, tanggal)
-  const awal = lama ?? { ...isianAwal(tanggal, sekarang(), hari.laporan), tanggal }
+  const awal = lama ?? { ...isianAwal(tanggal, sekarang(), hari.laporan, hari.rhkTerakhir), tanggal }
   return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} lama={lama} awal={awal} hari={hari} />
 }
