@@ -22,35 +22,67 @@ export default {
     larang("no-orphans", { orphan: true, path: "^(lib|components)/" }, {}),
     larang("kernel-knows-no-domain", { path: "^lib/kernel/" }, { path: `^(lib/${satu(urutan)}|components|app)/` }),
     ...kiri,
-    larang("rules-are-pure", { path: "^lib/[^/]+/rules(\\.ts|/)" }, {
-      pathNot: "^lib/([^/]+/rules(\\.ts|/)|kernel/(tanggal|berlaku|syarat|actor)\\.ts)",
-    }),
-    larang("schema-calls-rules-and-zod", { path: "^lib/[^/]+/schema(\\.ts|/)" }, {
-      path: "^lib/",
-      pathNot: "^lib/([^/]+/(rules|schema)(\\.ts|/)|kernel/(zod|tanggal)\\.ts)",
-    }),
-    larang("policy-is-pure", { path: "^lib/[^/]+/policy(\\.ts|/)" }, {
-      path: "^lib/",
-      pathNot: "^lib/([^/]+/(rules|policy)(\\.ts|/)|kernel/(ability|actor|syarat|sight)\\.ts)",
-    }),
-    larang("queries-never-write", { path: "^lib/(?!kernel)[^/]+/queries(\\.ts|/)" }, {
-      path: "^(lib/[^/]+/(mutations|actions|jobs)|lib/kernel/mutation)",
-    }),
-    larang("actions-are-doors", { path: "^lib/[^/]+/actions\\.ts" }, {
-      path: "^lib/",
-      pathNot: "^lib/([^/]+/(mutations(\\.ts|/)|schema(\\.ts|/))|kernel/action\\.ts|akses/cookie\\.ts)",
-    }),
-    larang("prisma-behind-lib", { path: "^(app|components|proxy)" }, {
-      path: "^prisma/generated|@prisma/client|^lib/[^/]+/mutations",
-      pathNot: "prisma/cast\\.ts",
-    }),
-    larang("pages-reach-the-kernel-by-name", { path: "^app/" }, {
-      path: "^lib/kernel/(mutation|audit|jobs|upkeep)\\.ts",
-    }),
-    larang("components-receive-data", { path: "^components/" }, {
-      path: "^lib/(?!kernel/)[^/]+/(queries|mutations|policy|cookie|session)",
-      dependencyTypesNot: ["type-only"],
-    }),
+    larang(
+      "rules-are-pure",
+      { path: "^lib/[^/]+/rules(\\.ts|/)" },
+      {
+        pathNot: "^lib/([^/]+/rules(\\.ts|/)|kernel/(tanggal|berlaku|syarat|actor)\\.ts)",
+      },
+    ),
+    larang(
+      "schema-calls-rules-and-zod",
+      { path: "^lib/[^/]+/schema(\\.ts|/)" },
+      {
+        path: "^lib/",
+        pathNot: "^lib/([^/]+/(rules|schema)(\\.ts|/)|kernel/(zod|tanggal)\\.ts)",
+      },
+    ),
+    larang(
+      "policy-is-pure",
+      { path: "^lib/[^/]+/policy(\\.ts|/)" },
+      {
+        path: "^lib/",
+        pathNot: "^lib/([^/]+/(rules|policy)(\\.ts|/)|kernel/(ability|actor|syarat|sight)\\.ts)",
+      },
+    ),
+    larang(
+      "queries-never-write",
+      { path: "^lib/(?!kernel)[^/]+/queries(\\.ts|/)" },
+      {
+        path: "^(lib/[^/]+/(mutations|actions|jobs)|lib/kernel/mutation)",
+      },
+    ),
+    larang(
+      "actions-are-doors",
+      { path: "^lib/[^/]+/actions\\.ts" },
+      {
+        path: "^lib/",
+        pathNot: "^lib/([^/]+/(mutations(\\.ts|/)|schema(\\.ts|/))|kernel/action\\.ts|akses/cookie\\.ts)",
+      },
+    ),
+    larang(
+      "prisma-behind-lib",
+      { path: "^(app|components|proxy)" },
+      {
+        path: "^prisma/generated|@prisma/client|^lib/[^/]+/mutations",
+        pathNot: "prisma/cast\\.ts",
+      },
+    ),
+    larang(
+      "pages-reach-the-kernel-by-name",
+      { path: "^app/" },
+      {
+        path: "^lib/kernel/(mutation|audit|jobs|upkeep)\\.ts",
+      },
+    ),
+    larang(
+      "components-receive-data",
+      { path: "^components/" },
+      {
+        path: "^lib/(?!kernel/)[^/]+/(queries|mutations|policy|cookie|session)",
+        dependencyTypesNot: ["type-only"],
+      },
+    ),
     larang("ui-knows-no-domain", { path: "^components/ui/" }, { path: `^(components/(?!ui)|lib/(?!kernel/)|app/)` }),
   ],
   options: {

@@ -16,5 +16,8 @@ export const onRequestError: Instrumentation.onRequestError = async (err, reques
   if (process.env.NEXT_RUNTIME !== "nodejs") return
   const { log } = await import("#lib/kernel/log.ts")
   const digest = err instanceof Error && "digest" in err ? err.digest : undefined
-  log.error({ err, digest, permintaan: request.headers["x-request-id"], jalur: request.path, rute: context.routePath }, "page failed")
+  log.error(
+    { err, digest, permintaan: request.headers["x-request-id"], jalur: request.path, rute: context.routePath },
+    "page failed",
+  )
 }

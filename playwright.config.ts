@@ -10,7 +10,11 @@ const peramban = {
 }
 
 // The story is told on an ordinary Friday, and again on the days that trip up calendars.
-const hari = (name: string, waktu: string, testMatch?: RegExp) => ({ name, use: { waktu }, ...(testMatch && { testMatch }) })
+const hari = (name: string, waktu: string, testMatch?: RegExp) => ({
+  name,
+  use: { waktu },
+  ...(testMatch && { testMatch }),
+})
 const CERITA = /cerita-laporan\.spec\.ts/
 
 export default defineConfig<object, Waktu>({

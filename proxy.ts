@@ -26,7 +26,8 @@ function asalSendiri(request: NextRequest): boolean {
 
 /** Gives each request its id and its nonce, and refuses writes from elsewhere. It decides nothing about access. */
 export function proxy(request: NextRequest) {
-  if (!AMAN.includes(request.method) && !asalSendiri(request)) return new NextResponse("Asal permintaan ditolak", { status: 403 })
+  if (!AMAN.includes(request.method) && !asalSendiri(request))
+    return new NextResponse("Asal permintaan ditolak", { status: 403 })
   const headers = new Headers(request.headers)
   const nonce = crypto.randomUUID().replaceAll("-", "")
   const csp = kebijakan(nonce)

@@ -17,6 +17,4 @@ async function tutup() {
   await closeDb()
   process.exit(0)
 }
-process.on("SIGTERM", tutup)
-process.on("SIGINT", tutup)
-process.on("disconnect", tutup)
+for (const tanda of ["SIGTERM", "SIGINT", "disconnect"]) process.on(tanda, () => void tutup())

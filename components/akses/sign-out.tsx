@@ -9,7 +9,10 @@ export function SignOut() {
   const [, action] = useActionState(keluar, { status: "awal" })
   return (
     <form action={action}>
-      <Button type="submit" variant="secondary" className="w-full"><Icon name="log-out" />Keluar</Button>
+      <Button type="submit" variant="secondary" className="w-full">
+        <Icon name="log-out" />
+        Keluar
+      </Button>
     </form>
   )
 }

@@ -18,8 +18,24 @@ type JejakProps = { isi: Halaman<JejakRow>; saring: SaringJejak; kepala: Kepala;
 
 const columns: Column<JejakRow>[] = [
   { label: "Waktu", cell: (p) => waktuSedang(p.at) },
-  { label: "Pelaku", cell: (p) => <>{p.aktor}{p.atasNama && <small className="block text-soft">{p.atasNama}</small>}</> },
-  { label: "Perbuatan", cell: (p) => <>{sebutVerba(p.verba)}<Perubahan p={p} /></> },
+  {
+    label: "Pelaku",
+    cell: (p) => (
+      <>
+        {p.aktor}
+        {p.atasNama && <small className="block text-soft">{p.atasNama}</small>}
+      </>
+    ),
+  },
+  {
+    label: "Perbuatan",
+    cell: (p) => (
+      <>
+        {sebutVerba(p.verba)}
+        <Perubahan p={p} />
+      </>
+    ),
+  },
   { label: "Dasar", cell: (p) => <span className="text-sm text-soft">{p.dasar.join("; ")}</span> },
   { label: "Segel", cell: (p) => (p.segel ? <Tag tone="good">{`Segel ${p.segel}`}</Tag> : <Tag>Menunggu</Tag>) },
 ]
@@ -35,7 +51,11 @@ export function Jejak({ isi, saring, kepala, periksa }: JejakProps) {
           <span className="label">Perbuatan</span>
           <select className="input" name="verba" defaultValue={saring.verba ?? ""}>
             <option value="">Semua</option>
-            {semuaVerba.map(([v, kata]) => <option key={v} value={v}>{kata}</option>)}
+            {semuaVerba.map(([v, kata]) => (
+              <option key={v} value={v}>
+                {kata}
+              </option>
+            ))}
           </select>
         </label>
       </FilterBar>
@@ -45,11 +65,17 @@ export function Jejak({ isi, saring, kepala, periksa }: JejakProps) {
             <Table caption="Jejak perbuatan" columns={columns} rows={isi.baris} rowKey={(p) => p.id} />
             <Pager
               text={`${isi.baris.length} peristiwa`}
-              berikutnya={isi.berikut ? `/jejak?${new URLSearchParams({ ...(saring.verba && { verba: saring.verba }), sesudah: isi.berikut })}` : undefined}
+              berikutnya={
+                isi.berikut
+                  ? `/jejak?${new URLSearchParams({ ...(saring.verba && { verba: saring.verba }), sesudah: isi.berikut })}`
+                  : undefined
+              }
             />
           </>
         ) : (
-          <Empty icon="history" title="Tidak ada peristiwa">Ubah saringan di atas.</Empty>
+          <Empty icon="history" title="Tidak ada peristiwa">
+            Ubah saringan di atas.
+          </Empty>
         )}
       </Card>
     </>

@@ -22,7 +22,9 @@ export function Pemberitahuan({ isi }: { isi: PemberitahuanRow[] }) {
             {isi.map((p) => (
               <li key={p.peristiwaId} className="flex items-start gap-3">
                 <Link href={`/kinerja/${p.subjekId}`} prefetch={false} className="min-w-0 flex-1 text-ink no-underline">
-                  <strong className="block">{p.oleh} {sebutVerba(p.verba)} Anda</strong>
+                  <strong className="block">
+                    {p.oleh} {sebutVerba(p.verba)} Anda
+                  </strong>
                   <small className="text-sm text-soft">{waktuSedang(p.at)}</small>
                 </Link>
                 {p.baru && <Tag tone="info">Baru</Tag>}
@@ -30,7 +32,9 @@ export function Pemberitahuan({ isi }: { isi: PemberitahuanRow[] }) {
             ))}
           </ul>
         ) : (
-          <Empty icon="bell" title="Belum ada pemberitahuan">Keputusan atas laporan Anda muncul di sini.</Empty>
+          <Empty icon="bell" title="Belum ada pemberitahuan">
+            Keputusan atas laporan Anda muncul di sini.
+          </Empty>
         )}
       </Card>
     </div>

@@ -1,6 +1,6 @@
 import type { JejakRow } from "#lib/jejak/queries.ts"
 
-const teks = (v: unknown) => (v === null || v === undefined ? "kosong" : typeof v === "object" ? JSON.stringify(v) : String(v))
+const teks = (v: unknown) => (v === null || v === undefined ? "kosong" : typeof v === "string" ? v : JSON.stringify(v))
 
 /** The fields that an event changed, before and after, those kept beside the sealed row included. */
 export function Perubahan({ p }: { p: JejakRow }) {
@@ -16,7 +16,8 @@ export function Perubahan({ p }: { p: JejakRow }) {
           <div key={k} className="break-words">
             <dt className="inline text-soft">{k}: </dt>
             <dd className="inline">
-              {k in dulu && <del className="text-soft">{teks(dulu[k])}</del>} {k in kini && <ins className="no-underline">{teks(kini[k])}</ins>}
+              {k in dulu && <del className="text-soft">{teks(dulu[k])}</del>}{" "}
+              {k in kini && <ins className="no-underline">{teks(kini[k])}</ins>}
             </dd>
           </div>
         ))}

@@ -9,7 +9,9 @@ export function Riwayat({ riwayat }: { riwayat: JejakRow[] }) {
     <ol className="timeline">
       {riwayat.map((p) => (
         <li key={p.id}>
-          <strong className="block">{p.aktor} {sebutVerba(p.verba)}</strong>
+          <strong className="block">
+            {p.aktor} {sebutVerba(p.verba)}
+          </strong>
           <span className="block text-sm text-soft">
             {waktuSedang(p.at)}
             {p.atasNama && ` · sebagai ${p.atasNama}`}
@@ -18,7 +20,11 @@ export function Riwayat({ riwayat }: { riwayat: JejakRow[] }) {
           {p.dasar.length > 0 && (
             <details className="why">
               <summary>Dasar</summary>
-              <ul className="mt-1 text-sm text-soft">{p.dasar.map((d) => <li key={d}>{d}</li>)}</ul>
+              <ul className="mt-1 text-sm text-soft">
+                {p.dasar.map((d) => (
+                  <li key={d}>{d}</li>
+                ))}
+              </ul>
             </details>
           )}
         </li>

@@ -9,7 +9,13 @@ export function Segel({ kepala, periksa }: { kepala: Kepala; periksa: HasilPerik
   return (
     <Note tone={rusak ? "bad" : periksa ? "good" : "info"} icon="shield-check" className="mb-5">
       <strong className="block">
-        {!kepala ? "Belum ada segel" : rusak ? "Segel rusak" : periksa ? `Segel utuh: ${periksa.baris} peristiwa dalam ${periksa.batch} segel` : `Segel terakhir nomor ${kepala.no}`}
+        {!kepala
+          ? "Belum ada segel"
+          : rusak
+            ? "Segel rusak"
+            : periksa
+              ? `Segel utuh: ${periksa.baris} peristiwa dalam ${periksa.batch} segel`
+              : `Segel terakhir nomor ${kepala.no}`}
       </strong>
       {kepala && (
         <>
@@ -18,13 +24,23 @@ export function Segel({ kepala, periksa }: { kepala: Kepala; periksa: HasilPerik
       )}
       {rusak && (
         <ul className="mt-2 break-all">
-          {periksa.barisBerubah.map((id) => <li key={id}>Peristiwa {id} diubah</li>)}
-          {periksa.isiBerubah.map((id) => <li key={id}>Isi peristiwa {id} diubah</li>)}
-          {periksa.batchRusak.map((no) => <li key={no}>Segel {no} tidak menutup: ada peristiwa yang dihapus, disisipkan, atau disegel ulang</li>)}
+          {periksa.barisBerubah.map((id) => (
+            <li key={id}>Peristiwa {id} diubah</li>
+          ))}
+          {periksa.isiBerubah.map((id) => (
+            <li key={id}>Isi peristiwa {id} diubah</li>
+          ))}
+          {periksa.batchRusak.map((no) => (
+            <li key={no}>Segel {no} tidak menutup: ada peristiwa yang dihapus, disisipkan, atau disegel ulang</li>
+          ))}
         </ul>
       )}
       {!periksa && kepala && (
-        <p className="mt-2"><LinkButton size="sm" href="/jejak?periksa=ya">Periksa seluruh segel</LinkButton></p>
+        <p className="mt-2">
+          <LinkButton size="sm" href="/jejak?periksa=ya">
+            Periksa seluruh segel
+          </LinkButton>
+        </p>
       )}
     </Note>
   )

@@ -7,7 +7,9 @@ import { tandaiDibaca } from "#lib/jejak/actions.ts"
 export function TandaiDibaca() {
   return (
     <Form action={tandaiDibaca}>
-      <Submit variant="secondary" busy="Menandai…">Tandai sudah dibaca</Submit>
+      <Submit variant="secondary" busy="Menandai…">
+        Tandai sudah dibaca
+      </Submit>
     </Form>
   )
 }

@@ -5,7 +5,11 @@ import { StatusLaporan } from "./status.tsx"
 
 /** "RHK 1 · 12 dokumen · 2 j": what a report counts for, in one line. */
 export function ringkas(l: Pick<LaporanRow, "rhk" | "volume" | "durasiMenit">): string {
-  return [l.rhk && `RHK ${l.rhk.nomor}`, l.volume && `${l.volume.replace(".", ",")} ${l.rhk?.satuan ?? ""}`, durasi(l.durasiMenit)]
+  return [
+    l.rhk && `RHK ${l.rhk.nomor}`,
+    l.volume && `${l.volume.replace(".", ",")} ${l.rhk?.satuan ?? ""}`,
+    durasi(l.durasiMenit),
+  ]
     .filter(Boolean)
     .join(" · ")
 }
@@ -16,7 +20,11 @@ export function BarisLaporan({ l }: { l: LaporanRow }) {
     <li className="flex items-start gap-3">
       <span className="w-11 flex-none text-soft tabular-nums">{l.mulaiMenit === null ? "" : jam(l.mulaiMenit)}</span>
       <span className="min-w-0 flex-1">
-        <Link href={`/kinerja/${l.id}`} prefetch={false} className="block font-semibold text-ink no-underline hover:underline">
+        <Link
+          href={`/kinerja/${l.id}`}
+          prefetch={false}
+          className="block font-semibold text-ink no-underline hover:underline"
+        >
           {l.uraian}
         </Link>
         <small className="text-sm text-soft">{ringkas(l)}</small>

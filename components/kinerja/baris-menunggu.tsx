@@ -13,7 +13,14 @@ type BarisMenungguProps = { l: MenungguRow; periksa: Periksa; centang: boolean; 
 export function BarisMenunggu({ l, periksa, centang, dipilih }: BarisMenungguProps) {
   return (
     <li className={dipilih ? "flex items-center gap-3 bg-brand-soft" : "flex items-center gap-3"}>
-      <input type="checkbox" className="check" name="ids" value={l.id} defaultChecked={centang} aria-label={`Pilih: ${l.uraian}`} />
+      <input
+        type="checkbox"
+        className="check"
+        name="ids"
+        value={l.id}
+        defaultChecked={centang}
+        aria-label={`Pilih: ${l.uraian}`}
+      />
       <Avatar inisial={inisial(l.pegawai)} />
       <Link
         href={`/kinerja/kotak-masuk?pilih=${l.id}`}
@@ -23,7 +30,9 @@ export function BarisMenunggu({ l, periksa, centang, dipilih }: BarisMenungguPro
         aria-current={dipilih || undefined}
       >
         <strong className="block truncate">{l.uraian}</strong>
-        <small className="block truncate text-sm text-soft">{l.pegawai.split(",")[0]} · {ringkas(l)}</small>
+        <small className="block truncate text-sm text-soft">
+          {l.pegawai.split(",")[0]} · {ringkas(l)}
+        </small>
       </Link>
       <span className="flex flex-none flex-col items-end gap-1 text-sm text-soft sm:flex-row sm:items-center sm:gap-3">
         {periksa && <Tag tone={periksa.tanda.startsWith("H+") ? "warn" : "bad"}>{periksa.tanda}</Tag>}

@@ -26,7 +26,15 @@ const salam = (menit: number) =>
 
 /** What waits for me, the day's report, my month and my year: in this order. */
 export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }: BerandaProps) {
-  const nama = [actor.sapaan, actor.nama.split(",")[0]!.replace(/^(\S+\. )+/, "").split(" ")[0]].filter(Boolean).join(" ")
+  const nama = [
+    actor.sapaan,
+    actor.nama
+      .split(",")[0]!
+      .replace(/^(\S+\. )+/, "")
+      .split(" ")[0],
+  ]
+    .filter(Boolean)
+    .join(" ")
   const melapor = isi && !actor.bertindak.every((b) => b.nama === "Gubernur")
   return (
     <>
@@ -51,7 +59,13 @@ export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }:
             <HariLaporan laporan={isi.laporan} tanggal={tanggal} hariIni={actor.pada} />
           </div>
           <div className="grid gap-5">
-            <KalenderBulan bulan={bulanPanjang(tanggal)} hari={isi.hari} tanggal={tanggal} hariIni={actor.pada} kalender={kalender} />
+            <KalenderBulan
+              bulan={bulanPanjang(tanggal)}
+              hari={isi.hari}
+              tanggal={tanggal}
+              hariIni={actor.pada}
+              kalender={kalender}
+            />
             {isi.rhk.length > 0 && <Target rhk={isi.rhk} tahun={tahunDari(tanggal)} />}
           </div>
         </div>

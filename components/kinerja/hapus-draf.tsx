@@ -12,12 +12,16 @@ export function HapusDraf({ id }: { id: string }) {
   const router = useRouter()
   return (
     <>
-      <DialogButton dialog="hapus-draf" variant="ghost">Hapus draf</DialogButton>
+      <DialogButton dialog="hapus-draf" variant="ghost">
+        Hapus draf
+      </DialogButton>
       <Dialog id="hapus-draf" title="Hapus draf ini?">
         <Form action={hapusDraf} onBerhasil={() => router.replace("/kinerja")} className="grid gap-4">
           <input type="hidden" name="id" value={id} />
           <p>Isinya hilang untuk seterusnya. Laporan yang sudah dikirim tidak dapat dihapus.</p>
-          <Submit variant="danger" busy="Menghapus…">Hapus draf</Submit>
+          <Submit variant="danger" busy="Menghapus…">
+            Hapus draf
+          </Submit>
         </Form>
       </Dialog>
     </>

@@ -12,9 +12,15 @@ export function HariLaporan({ laporan, tanggal, hariIni }: HariLaporanProps) {
   return (
     <Card title={`Laporan ${hari}`} note={`${laporan.length} laporan`} bare>
       {laporan.length ? (
-        <ul className="rows">{laporan.map((l) => <BarisLaporan key={l.id} l={l} />)}</ul>
+        <ul className="rows">
+          {laporan.map((l) => (
+            <BarisLaporan key={l.id} l={l} />
+          ))}
+        </ul>
       ) : (
-        <Empty icon="pencil" title="Belum ada laporan">Tulis satu kalimat di atas, lalu kirim.</Empty>
+        <Empty icon="pencil" title="Belum ada laporan">
+          Tulis satu kalimat di atas, lalu kirim.
+        </Empty>
       )}
     </Card>
   )

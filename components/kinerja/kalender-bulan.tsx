@@ -21,16 +21,27 @@ export function KalenderBulan({ bulan, hari, tanggal, hariIni, kalender }: Kalen
   const sel = (t: Tanggal): HeatDay => {
     const [m, libur] = [menit.get(t) ?? 0, sebabLibur(t, kalender)]
     const [keadaan, kata]: [HeatDay["keadaan"], string] =
-      m >= TARGET_MENIT * 0.8 ? ["penuh", durasi(m)]
-      : m ? ["sebagian", durasi(m)]
-      : libur ? ["libur", libur]
-      : t >= hariIni ? ["nanti", t === hariIni ? "hari ini, belum diisi" : "belum tiba"]
-      : ["kosong", "belum diisi"]
+      m >= TARGET_MENIT * 0.8
+        ? ["penuh", durasi(m)]
+        : m
+          ? ["sebagian", durasi(m)]
+          : libur
+            ? ["libur", libur]
+            : t >= hariIni
+              ? ["nanti", t === hariIni ? "hari ini, belum diisi" : "belum tiba"]
+              : ["kosong", "belum diisi"]
     const href = t <= hariIni && (m || !libur) ? (`/kinerja/tulis?tanggal=${t}` as const) : undefined
     return { tanggal: t, keadaan, label: `${tanggalPanjang(t)}: ${kata}`, href }
   }
   return (
-    <Card title={bulan} note={<><strong className="text-ink">{terisi}</strong> dari {wajib.length} hari terisi</>}>
+    <Card
+      title={bulan}
+      note={
+        <>
+          <strong className="text-ink">{terisi}</strong> dari {wajib.length} hari terisi
+        </>
+      }
+    >
       <HeatCalendar hari={semua.map(sel)} hariIni={hariIni} />
     </Card>
   )

@@ -14,7 +14,9 @@ const schema = () => import("#lib/kinerja/schema.ts").then((m) => m.kembalikan)
 export function Keputusan({ id }: { id: string }) {
   return (
     <div className="grid grid-cols-2 gap-3">
-      <DialogButton dialog={`kembalikan-${id}`} variant="secondary">Kembalikan…</DialogButton>
+      <DialogButton dialog={`kembalikan-${id}`} variant="secondary">
+        Kembalikan…
+      </DialogButton>
       <Form action={terima} className="contents">
         <input type="hidden" name="ids" value={id} />
         <Submit busy="Menerima…">Terima</Submit>
@@ -22,7 +24,11 @@ export function Keputusan({ id }: { id: string }) {
       <Dialog id={`kembalikan-${id}`} title="Kembalikan laporan">
         <Form action={kembalikan} schema={schema} className="grid gap-4">
           <input type="hidden" name="id" value={id} />
-          <Field name="catatan" label="Apa yang perlu diperbaiki" hint="Dibaca oleh penulis laporan dan tercatat dalam jejak.">
+          <Field
+            name="catatan"
+            label="Apa yang perlu diperbaiki"
+            hint="Dibaca oleh penulis laporan dan tercatat dalam jejak."
+          >
             <Textarea rows={3} maxLength={500} />
           </Field>
           <Submit busy="Mengembalikan…">Kembalikan laporan</Submit>

@@ -29,7 +29,9 @@ export function KotakMasuk({ sapaan, semua, dipilih, terbuka, dasar }: KotakMasu
       <>
         <PageTitle title="Kotak masuk" />
         <Card>
-          <Empty icon="circle-check" title="Tidak ada laporan yang menunggu">Laporan baru muncul di sini begitu dikirim.</Empty>
+          <Empty icon="circle-check" title="Tidak ada laporan yang menunggu">
+            Laporan baru muncul di sini begitu dikirim.
+          </Empty>
         </Card>
       </>
     )
@@ -38,7 +40,11 @@ export function KotakMasuk({ sapaan, semua, dipilih, terbuka, dasar }: KotakMasu
       judul={`${semua.length} laporan menunggu ${sapaan ?? "keputusan"}`}
       sub={`${tanpa.length} tanpa catatan, ${perlu.length} perlu diperiksa`}
       dicentang={tanpa.length}
-      panel={dipilih && <PanelLaporan l={dipilih} periksa={semua.find((x) => x.l.id === dipilih.id)?.periksa ?? null} dasar={dasar} />}
+      panel={
+        dipilih && (
+          <PanelLaporan l={dipilih} periksa={semua.find((x) => x.l.id === dipilih.id)?.periksa ?? null} dasar={dasar} />
+        )
+      }
       terbuka={terbuka}
     >
       {kelompok.map(

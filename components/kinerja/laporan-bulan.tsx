@@ -18,14 +18,31 @@ export function LaporanBulan({ bulan, hariIni, laporan }: LaporanBulanProps) {
   return (
     <>
       <PageTitle title={`Laporan ${bulanPanjang(bulan)}`} sub={jumlah}>
-        <LinkButton variant="secondary" href={ke(awalBulan(tambahHari(bulan, -1)))} rel="prev">Bulan lalu</LinkButton>
-        {berikut <= hariIni && <LinkButton variant="secondary" href={ke(berikut)} rel="next">Bulan berikut</LinkButton>}
-        <LinkButton variant="primary" href="/kinerja/tulis">Tulis laporan</LinkButton>
+        <LinkButton variant="secondary" href={ke(awalBulan(tambahHari(bulan, -1)))} rel="prev">
+          Bulan lalu
+        </LinkButton>
+        {berikut <= hariIni && (
+          <LinkButton variant="secondary" href={ke(berikut)} rel="next">
+            Bulan berikut
+          </LinkButton>
+        )}
+        <LinkButton variant="primary" href="/kinerja/tulis">
+          Tulis laporan
+        </LinkButton>
       </PageTitle>
       <div className="grid gap-4">
         {[...perHari].map(([tanggal, isi]) => (
-          <Card key={tanggal} title={tanggalSedang(tanggal)} note={durasi(isi.reduce((n, l) => n + l.durasiMenit, 0))} bare>
-            <ul className="rows">{isi.map((l) => <BarisLaporan key={l.id} l={l} />)}</ul>
+          <Card
+            key={tanggal}
+            title={tanggalSedang(tanggal)}
+            note={durasi(isi.reduce((n, l) => n + l.durasiMenit, 0))}
+            bare
+          >
+            <ul className="rows">
+              {isi.map((l) => (
+                <BarisLaporan key={l.id} l={l} />
+              ))}
+            </ul>
           </Card>
         ))}
         {!laporan.length && (

@@ -48,7 +48,14 @@ export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesa
   const router = useRouter()
   const selesai = () => awal.id && selesaiKe && router.push(selesaiKe)
   return (
-    <Form action={tulis} schema={schema} draft={draft} resetOnSuccess={!awal.id} onBerhasil={selesai} className="my-4 grid gap-4">
+    <Form
+      action={tulis}
+      schema={schema}
+      draft={draft}
+      resetOnSuccess={!awal.id}
+      onBerhasil={selesai}
+      className="my-4 grid gap-4"
+    >
       {awal.id && <input type="hidden" name="id" value={awal.id} />}
       {tanggalTersembunyi ? (
         <input type="hidden" name="tanggal" value={awal.tanggal} />
@@ -91,8 +98,12 @@ export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesa
         </Field>
       </details>
       <div className="flex flex-wrap gap-3">
-        <Submit name="aksi" value="kirim" className="flex-1">Kirim laporan</Submit>
-        <Submit name="aksi" value="simpan" variant="secondary" busy="Menyimpan…">Simpan draf</Submit>
+        <Submit name="aksi" value="kirim" className="flex-1">
+          Kirim laporan
+        </Submit>
+        <Submit name="aksi" value="simpan" variant="secondary" busy="Menyimpan…">
+          Simpan draf
+        </Submit>
       </div>
     </Form>
   )

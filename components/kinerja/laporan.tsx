@@ -32,11 +32,17 @@ export function Laporan({ l, riwayat, sendiri, terima }: LaporanProps) {
         <div className="grid gap-5">
           <Card title={l.uraian} note={<StatusLaporan status={l.status} />}>
             {l.status === "DIKEMBALIKAN" && (
-              <Note tone="warn" icon="undo-2" className="mb-4">“{l.catatan}”</Note>
+              <Note tone="warn" icon="undo-2" className="mb-4">
+                “{l.catatan}”
+              </Note>
             )}
             <RincianLaporan l={l} />
           </Card>
-          {terima.boleh && <Card title="Keputusan"><Keputusan id={l.id} /></Card>}
+          {terima.boleh && (
+            <Card title="Keputusan">
+              <Keputusan id={l.id} />
+            </Card>
+          )}
         </div>
         <Card title="Yang telah terjadi" note={`${riwayat.length} peristiwa`}>
           <Riwayat riwayat={riwayat} />

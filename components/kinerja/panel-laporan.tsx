@@ -35,10 +35,18 @@ export function PanelLaporan({ l, periksa, dasar }: { l: LaporanDetail; periksa:
         ]}
       />
       {periksa && (
-        <Note tone="warn" className="my-3"><strong>{periksa.sebab}.</strong> Batas: <Basis {...dasar} /></Note>
+        <Note tone="warn" className="my-3">
+          <strong>{periksa.sebab}.</strong> Batas: <Basis {...dasar} />
+        </Note>
       )}
-      <div className="mt-4"><Keputusan id={l.id} /></div>
-      <p className="mt-3 text-sm"><Link href={`/kinerja/${l.id}`} prefetch={false} className="link">Lihat riwayat laporan ini</Link></p>
+      <div className="mt-4">
+        <Keputusan id={l.id} />
+      </div>
+      <p className="mt-3 text-sm">
+        <Link href={`/kinerja/${l.id}`} prefetch={false} className="link">
+          Lihat riwayat laporan ini
+        </Link>
+      </p>
     </Card>
   )
 }

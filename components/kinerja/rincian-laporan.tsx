@@ -6,7 +6,9 @@ export const sebutanTempat = { KANTOR: "Kantor", DINAS_LUAR: "Dinas luar", TUGAS
 
 /** "08.00–15.40 · 6 j 40 m" */
 export const waktuLaporan = (l: Pick<LaporanRow, "mulaiMenit" | "selesaiMenit" | "durasiMenit">): string =>
-  [l.mulaiMenit !== null && `${jam(l.mulaiMenit)}–${jam(l.selesaiMenit!)}`, durasi(l.durasiMenit)].filter(Boolean).join(" · ")
+  [l.mulaiMenit !== null && `${jam(l.mulaiMenit)}–${jam(l.selesaiMenit!)}`, durasi(l.durasiMenit)]
+    .filter(Boolean)
+    .join(" · ")
 
 export function RincianLaporan({ l }: { l: LaporanDetail }) {
   const oleh = [l.diputusOleh, l.diputusSebagai].filter(Boolean).join(", ")

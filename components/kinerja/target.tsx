@@ -9,7 +9,14 @@ const angka = (s: string) => Number(s).toLocaleString("id-ID")
 /** The way to the year's targets, counted from accepted reports. */
 export function Target({ rhk, tahun }: { rhk: RhkRow[]; tahun: number }) {
   return (
-    <Card title="Menuju target tahun ini" note={<><Term arti={istilah.skp.arti}>SKP</Term> {tahun}</>}>
+    <Card
+      title="Menuju target tahun ini"
+      note={
+        <>
+          <Term arti={istilah.skp.arti}>SKP</Term> {tahun}
+        </>
+      }
+    >
       <div className="grid gap-4">
         {rhk.map((r) => (
           <Progress

@@ -24,10 +24,24 @@ export function Tugas({ menunggu, sapaan, dikembalikan, tahunKosong }: TugasProp
       isi: `${l.penilai}: “${l.catatan}”`,
     })),
     ...(menunggu
-      ? [{ href: "/kinerja/kotak-masuk", ikon: "inbox" as const, judul: `${menunggu} laporan menunggu ${sapaan ?? "keputusan"}`, isi: "Periksa, terima, atau kembalikan" }]
+      ? [
+          {
+            href: "/kinerja/kotak-masuk",
+            ikon: "inbox" as const,
+            judul: `${menunggu} laporan menunggu ${sapaan ?? "keputusan"}`,
+            isi: "Periksa, terima, atau kembalikan",
+          },
+        ]
       : []),
     ...(tahunKosong
-      ? [{ href: `/organisasi/hari-libur?tahun=${tahunKosong}`, ikon: "calendar-days" as const, judul: `Hari libur ${tahunKosong} belum diisi`, isi: "Batas waktu laporan belum dapat dihitung" }]
+      ? [
+          {
+            href: `/organisasi/hari-libur?tahun=${tahunKosong}`,
+            ikon: "calendar-days" as const,
+            judul: `Hari libur ${tahunKosong} belum diisi`,
+            isi: "Batas waktu laporan belum dapat dihitung",
+          },
+        ]
       : []),
   ]
   if (!butir.length) return null
@@ -35,7 +49,11 @@ export function Tugas({ menunggu, sapaan, dikembalikan, tahunKosong }: TugasProp
     <ul className="mb-5 grid gap-3">
       {butir.map((b) => (
         <li key={b.href}>
-          <Link href={b.href as "/beranda"} prefetch={false} className="note note-warn items-center text-ink no-underline">
+          <Link
+            href={b.href as "/beranda"}
+            prefetch={false}
+            className="note note-warn items-center text-ink no-underline"
+          >
             <Icon name={b.ikon} />
             <span className="min-w-0 flex-1">
               <strong className="block">{b.judul}</strong>

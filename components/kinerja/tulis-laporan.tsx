@@ -39,7 +39,9 @@ export function TulisLaporan({ akun, hariIni, lama, awal, hari }: TulisLaporanPr
         {lama?.status === "DRAF" && <HapusDraf id={lama.id} />}
       </PageTitle>
       {lama?.status === "DIKEMBALIKAN" && (
-        <Note tone="warn" icon="undo-2"><strong className="block">Dikembalikan {lama.penilai}</strong>“{lama.catatan}”</Note>
+        <Note tone="warn" icon="undo-2">
+          <strong className="block">Dikembalikan {lama.penilai}</strong>“{lama.catatan}”
+        </Note>
       )}
       <Card>
         <LaporanForm

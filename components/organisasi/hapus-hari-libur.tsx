@@ -9,12 +9,16 @@ import { hapusHariLibur } from "#lib/organisasi/actions.ts"
 export function HapusHariLibur({ id, nama }: { id: string; nama: string }) {
   return (
     <>
-      <DialogButton dialog={`hapus-${id}`} variant="ghost" size="sm" aria-label={`Hapus ${nama}`}>Hapus</DialogButton>
+      <DialogButton dialog={`hapus-${id}`} variant="ghost" size="sm" aria-label={`Hapus ${nama}`}>
+        Hapus
+      </DialogButton>
       <Dialog id={`hapus-${id}`} title="Hapus hari libur?">
         <Form action={hapusHariLibur} className="grid gap-4">
           <input type="hidden" name="id" value={id} />
           <p>{nama} menjadi hari kerja. Laporan yang sudah diputus tidak berubah.</p>
-          <Submit variant="danger" busy="Menghapus…">Hapus hari libur</Submit>
+          <Submit variant="danger" busy="Menghapus…">
+            Hapus hari libur
+          </Submit>
         </Form>
       </Dialog>
     </>

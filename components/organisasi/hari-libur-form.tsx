@@ -21,7 +21,11 @@ export function HariLiburForm({ tahun }: { tahun: number }) {
       </Field>
       <Field name="jenis" label="Jenis">
         <Select>
-          {Object.entries(sebutanJenisLibur).map(([k, v]) => <option key={k} value={k}>{v}</option>)}
+          {Object.entries(sebutanJenisLibur).map(([k, v]) => (
+            <option key={k} value={k}>
+              {v}
+            </option>
+          ))}
         </Select>
       </Field>
       <Field name="dasar" label="Dasar" hint="Nomor SKB tiga menteri, atau Keputusan Gubernur.">

@@ -24,8 +24,12 @@ export function HariLibur({ tahun, libur, terisi }: HariLiburProps) {
   return (
     <>
       <PageTitle title={`Hari libur ${tahun}`} sub={`Sudah terisi: ${terisi.join(", ") || "belum ada"}`}>
-        <LinkButton variant="secondary" href={`/organisasi/hari-libur?tahun=${tahun - 1}`}>{tahun - 1}</LinkButton>
-        <LinkButton variant="secondary" href={`/organisasi/hari-libur?tahun=${tahun + 1}`}>{tahun + 1}</LinkButton>
+        <LinkButton variant="secondary" href={`/organisasi/hari-libur?tahun=${tahun - 1}`}>
+          {tahun - 1}
+        </LinkButton>
+        <LinkButton variant="secondary" href={`/organisasi/hari-libur?tahun=${tahun + 1}`}>
+          {tahun + 1}
+        </LinkButton>
       </PageTitle>
       <div className="grid gap-5 lg:grid-cols-[minmax(0,2fr)_minmax(0,1fr)] lg:items-start">
         <Card title="Kalender" note={`${libur.length} hari`} bare>

@@ -15,7 +15,11 @@ type DaftarPegawaiProps = { isi: Halaman<PegawaiRow>; saring: SaringPegawai; uni
 const columns: Column<PegawaiRow>[] = [
   {
     label: "Nama",
-    cell: (p) => <Link href={`/pegawai/${p.id}`} prefetch={false} className="font-semibold text-ink">{p.nama}</Link>,
+    cell: (p) => (
+      <Link href={`/pegawai/${p.id}`} prefetch={false} className="font-semibold text-ink">
+        {p.nama}
+      </Link>
+    ),
   },
   { label: "NIP", cell: (p) => <span className="tabular-nums">{p.nip ? nipTampil(p.nip) : "Tanpa NIP"}</span> },
   { label: "Jabatan", cell: (p) => p.jabatan ?? "Belum ditempatkan" },
@@ -42,7 +46,11 @@ export function DaftarPegawai({ isi, saring, unit }: DaftarPegawaiProps) {
             <span className="label">Perangkat daerah</span>
             <select className="input" name="unit" defaultValue={saring.unit ?? ""}>
               <option value="">Semua</option>
-              {unit.map((u) => <option key={u.id} value={u.id}>{u.nama}</option>)}
+              {unit.map((u) => (
+                <option key={u.id} value={u.id}>
+                  {u.nama}
+                </option>
+              ))}
             </select>
           </label>
         )}
@@ -50,7 +58,13 @@ export function DaftarPegawai({ isi, saring, unit }: DaftarPegawaiProps) {
           <span className="label">Status</span>
           <select className="input" name="status" defaultValue={saring.status ?? ""}>
             <option value="">Semua</option>
-            {Object.entries(sebutanStatus).slice(0, 4).map(([k, v]) => <option key={k} value={k}>{v}</option>)}
+            {Object.entries(sebutanStatus)
+              .slice(0, 4)
+              .map(([k, v]) => (
+                <option key={k} value={k}>
+                  {v}
+                </option>
+              ))}
           </select>
         </label>
       </FilterBar>
@@ -65,7 +79,9 @@ export function DaftarPegawai({ isi, saring, unit }: DaftarPegawaiProps) {
             />
           </>
         ) : (
-          <Empty icon="users" title="Tidak ada pegawai yang cocok">Periksa ejaan, atau hapus saringan.</Empty>
+          <Empty icon="users" title="Tidak ada pegawai yang cocok">
+            Periksa ejaan, atau hapus saringan.
+          </Empty>
         )}
       </Card>
     </>

@@ -24,9 +24,7 @@ export function ProfilPegawai({ p, penilai }: { p: PegawaiDetail; penilai: Penil
         <Avatar inisial={inisial(p.nama)} large />
         <div className="min-w-0">
           <h1>{p.nama}</h1>
-          <p className="text-soft">
-            {[p.jabatan, p.unit, p.nip && nipTampil(p.nip)].filter(Boolean).join(" · ")}
-          </p>
+          <p className="text-soft">{[p.jabatan, p.unit, p.nip && nipTampil(p.nip)].filter(Boolean).join(" · ")}</p>
         </div>
       </header>
       <div className="grid gap-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-start">

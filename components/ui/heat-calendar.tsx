@@ -2,7 +2,7 @@ import type { Route } from "next"
 import Link from "next/link"
 import { hariKe } from "#lib/kernel/tanggal.ts"
 
-export type DayState = "penuh" | "sebagian" | "kosong" | "izin" | "libur" | "nanti"
+type DayState = "penuh" | "sebagian" | "kosong" | "izin" | "libur" | "nanti"
 
 export type HeatDay = {
   /** YYYY-MM-DD; the days of one month, in order, from the first. */

@@ -78,8 +78,7 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
 let contoh: boolean | undefined
 
 /** Whether this database bears the demo mark. It never changes while a process lives. */
-export const isContoh = async (): Promise<boolean> =>
-  (contoh ??= (await db().basisData.findFirstOrThrow()).contoh)
+export const isContoh = async (): Promise<boolean> => (contoh ??= (await db().basisData.findFirstOrThrow()).contoh)
 
 export type AkunContoh = { masuk: string; nama: string; jabatan: string | null; unit: string | null }
 
@@ -96,5 +95,7 @@ export async function listAkunContoh(): Promise<AkunContoh[]> {
 
 /** The account that signs in under a name, whether or not it may. */
 export const getAkunMasuk = (masuk: string) =>
-  db().akun.findUnique({ where: { masuk }, select: { id: true, nama: true, sandi: true, aktif: true, pegawaiId: true } })
-
+  db().akun.findUnique({
+    where: { masuk },
+    select: { id: true, nama: true, sandi: true, aktif: true, pegawaiId: true },
+  })

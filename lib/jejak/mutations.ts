@@ -9,6 +9,9 @@ export const tandaiDibaca = mutation(async (m, _: Record<string, never>) => {
   const id = m.actor.pegawaiId
   if (!id) throw new Refused([{ butir: "Pemberitahuan milik pegawai", terpenuhi: false, dasar: bawaan }])
   const grant = m.authorize(can.tandaiDibaca, { id })
-  const { count } = await m.tx.pemberitahuan.updateMany({ where: { untuk: id, dibacaPada: null }, data: { dibacaPada: m.sekarang } })
+  const { count } = await m.tx.pemberitahuan.updateMany({
+    where: { untuk: id, dibacaPada: null },
+    data: { dibacaPada: m.sekarang },
+  })
   await m.record(grant, { after: [{ id, dibaca: count }] })
 })

@@ -47,7 +47,14 @@ export async function listJejak(saring: SaringJejak): Promise<Halaman<JejakRow>>
   return halaman(rows, (r) => [r.kunci, r.id])
 }
 
-export type PemberitahuanRow = { peristiwaId: string; verba: string; subjekId: string; oleh: string; at: Date; baru: boolean }
+export type PemberitahuanRow = {
+  peristiwaId: string
+  verba: string
+  subjekId: string
+  oleh: string
+  at: Date
+  baru: boolean
+}
 
 /** How many events concern the actor that he has not read. */
 export async function countPemberitahuan(actor: Actor): Promise<number> {

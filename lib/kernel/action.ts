@@ -33,7 +33,11 @@ export const actorFrom = (sumber: () => Promise<Actor>): void => void (pintu.sig
 
 const RAHASIA = /sandi/i
 const kembali = (data: Record<string, string | string[]>): Record<string, string> =>
-  Object.fromEntries(Object.entries(data).filter(([k]) => !RAHASIA.test(k)).map(([k, v]) => [k, String(v)]))
+  Object.fromEntries(
+    Object.entries(data)
+      .filter(([k]) => !RAHASIA.test(k))
+      .map(([k, v]) => [k, String(v)]),
+  )
 
 /** Makes the door of a mutation: parses, calls, and answers in the three ways a form knows. */
 export function action<S extends ZodType, R>(schema: S, lakukan: Mutation<Output<S>, R>, opsi: Opsi<R> = {}): Action {
@@ -41,7 +45,11 @@ export function action<S extends ZodType, R>(schema: S, lakukan: Mutation<Output
     const { kunci, ...isian } = fromForm(data)
     const parsed = schema.safeParse(isian)
     if (!parsed.success)
-      return { status: "tidakSah", galat: z.flattenError(parsed.error).fieldErrors as Record<string, string[]>, nilai: kembali(isian) }
+      return {
+        status: "tidakSah",
+        galat: z.flattenError(parsed.error).fieldErrors as Record<string, string[]>,
+        nilai: kembali(isian),
+      }
 
     const h = await headers()
     const permintaan = h.get("x-request-id")

@@ -34,8 +34,7 @@ export type Actor = {
   bertindak: Bertindak[]
 }
 
-export const punyaPeran = (actor: Actor, ...peran: Peran[]): boolean =>
-  actor.peran.some((p) => peran.includes(p.peran))
+export const punyaPeran = (actor: Actor, ...peran: Peran[]): boolean => actor.peran.some((p) => peran.includes(p.peran))
 
 /** The seat in whose name the actor may decide, or undefined. */
 export const kapasitas = (actor: Actor, jabatanId: string | null): Bertindak | undefined =>

@@ -62,7 +62,8 @@ export async function tulisPeristiwa(tx: Tx, actor: Actor, asal: Asal, at: Date,
       dasar: k.dasar,
       isi: teks,
       garam,
-      isi_sidik: garam === null ? null : createHash("sha256").update(Buffer.from(garam, "hex")).update(teks!).digest("hex"),
+      isi_sidik:
+        garam === null ? null : createHash("sha256").update(Buffer.from(garam, "hex")).update(teks!).digest("hex"),
     }
   })
   await tx.$executeRaw`

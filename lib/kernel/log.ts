@@ -5,5 +5,8 @@ import pino from "pino"
 export const log = pino({
   level: process.env.LOG_LEVEL ?? "info",
   base: { versi: process.env.SIGINJAI_VERSI },
-  redact: { paths: ["*.sandi", "*.nip", "*.nik", "sandi", "cookie", "*.cookie", "headers.cookie"], censor: "[disamarkan]" },
+  redact: {
+    paths: ["*.sandi", "*.nip", "*.nik", "sandi", "cookie", "*.cookie", "headers.cookie"],
+    censor: "[disamarkan]",
+  },
 })

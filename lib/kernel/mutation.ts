@@ -15,7 +15,7 @@ export type Grant<V extends string = string> = { readonly [rahasia]: V }
 /** Who calls, when, from where, and under which key of the form. */
 export type Panggilan = { actor: Actor; sekarang: Date; kunci?: string | null } & Partial<Asal>
 
-export type Ditolak = { id: string; alasan: Syarat[] }
+type Ditolak = { id: string; alasan: Syarat[] }
 
 type Baris = Subjek & Record<string, unknown>
 type Catatan = {
@@ -57,7 +57,7 @@ function jalan(panggilan: Panggilan, tx: Tx) {
     const subjek = new Map<string, { untuk: string[]; dasar: string[] }>()
     for (const { s, syarat } of lolos)
       subjek.set(s.id, { untuk: a.untuk(s), dasar: [...new Set(syarat.map((x) => teksDasar(x.dasar)))] })
-    if (lolos.length) terbit.set(grant, { verba: a as unknown as Ability<string, never>, subjek })
+    if (lolos.length) terbit.set(grant, { verba: a, subjek })
     return grant
   }
   const ask = <V extends string, S extends Subjek>(a: Ability<V, S>, s: S) => {
@@ -100,7 +100,13 @@ function jalan(panggilan: Panggilan, tx: Tx) {
         dasar,
         ...perubahan(dulu.get(id), kini.get(id)),
       }))
-      await tulisPeristiwa(tx, actor, { permintaan: panggilan.permintaan ?? null, ip: panggilan.ip ?? null }, sekarang, kejadian)
+      await tulisPeristiwa(
+        tx,
+        actor,
+        { permintaan: panggilan.permintaan ?? null, ip: panggilan.ip ?? null },
+        sekarang,
+        kejadian,
+      )
     },
   }
   const selesai = () => {
@@ -113,17 +119,19 @@ const ULANG = 2
 
 /** Deadlock and serialisation failure: the same work, done again, may pass. */
 const bolehUlang = (e: unknown) =>
-  /40P01|40001|P2034/.test(e instanceof Prisma.PrismaClientKnownRequestError ? `${e.code} ${JSON.stringify(e.meta)}` : "")
+  /40P01|40001|P2034/.test(
+    e instanceof Prisma.PrismaClientKnownRequestError ? `${e.code} ${JSON.stringify(e.meta)}` : "",
+  )
 
 /** Beat 0: takes the key of the form, or gives the answer that it has already had. */
-async function jawabanLama<R>(tx: Tx, { actor, kunci, sekarang }: Panggilan): Promise<{ jawaban: R } | null> {
+async function jawabanLama(tx: Tx, { actor, kunci, sekarang }: Panggilan): Promise<{ jawaban: unknown } | null> {
   if (!kunci || !actor.akunId) return null
   const baru = await tx.$executeRaw`
     insert into kunci (aktor, kunci, jawaban, at) values (${actor.akunId}::uuid, ${kunci}::uuid, 'null', ${sekarang})
     on conflict do nothing`
   if (baru) return null
   const lama = await tx.kunci.findUniqueOrThrow({ where: { aktor_kunci: { aktor: actor.akunId, kunci } } })
-  return { jawaban: lama.jawaban as R }
+  return { jawaban: lama.jawaban }
 }
 
 /**
@@ -139,8 +147,8 @@ export function mutation<I, R>(body: (m: M, input: I) => Promise<R>): Mutation<I
   }
   const once = (panggilan: Panggilan, input: I) =>
     inTransaction(async (tx) => {
-      const lama = await jawabanLama<R>(tx, panggilan)
-      if (lama) return lama.jawaban
+      const lama = await jawabanLama(tx, panggilan)
+      if (lama) return lama.jawaban as R
       const hasil = await run(panggilan, input, tx)
       if (panggilan.kunci && panggilan.actor.akunId)
         await tx.$executeRaw`update kunci set jawaban = ${JSON.stringify(hasil ?? null)}::jsonb

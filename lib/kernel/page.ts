@@ -3,7 +3,7 @@
 export const PER_HALAMAN = 50
 
 /** A key as text for the URL. */
-export const keKursor = (kunci: string[]): string => Buffer.from(JSON.stringify(kunci)).toString("base64url")
+const keKursor = (kunci: string[]): string => Buffer.from(JSON.stringify(kunci)).toString("base64url")
 
 /** The key back, or null where it is absent, damaged or of another length. */
 export function dariKursor(teks: string | undefined, panjang: number): string[] | null {
@@ -11,7 +11,7 @@ export function dariKursor(teks: string | undefined, panjang: number): string[] 
   try {
     const kunci: unknown = JSON.parse(Buffer.from(teks, "base64url").toString("utf8"))
     const sah = Array.isArray(kunci) && kunci.length === panjang && kunci.every((k) => typeof k === "string")
-    return sah ? (kunci as string[]) : null
+    return sah ? kunci : null
   } catch {
     return null
   }

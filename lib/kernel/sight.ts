@@ -4,7 +4,7 @@ import type { Lingkup } from "./actor.ts"
 import { Prisma } from "./db.ts"
 
 /** The half-open range of a path and all beneath it. Paths end in "." and sort byte by byte, where "/" follows ".". */
-export const range = (jalur: string): { gte: string; lt: string } => ({ gte: jalur, lt: `${jalur.slice(0, -1)}/` })
+const range = (jalur: string): { gte: string; lt: string } => ({ gte: jalur, lt: `${jalur.slice(0, -1)}/` })
 
 /** Who is within sight, as a Prisma condition on `pegawai_kini`. */
 export function sightWhere(l: Lingkup): Prisma.PegawaiKiniWhereInput {

@@ -18,5 +18,3 @@ export type Syarat = {
 export const peraturan = (teks: string): Dasar => ({ jenis: "PERATURAN", teks })
 export const keputusanDaerah = (teks: string): Dasar => ({ jenis: "KEPUTUSAN_DAERAH", teks })
 export const bawaan: Dasar = { jenis: "BAWAAN_SISTEM", teks: "pengaturan bawaan, belum ditetapkan" }
-
-export const takTerpenuhi = (daftar: Syarat[]): Syarat[] => daftar.filter((s) => !s.terpenuhi)

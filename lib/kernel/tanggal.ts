@@ -35,7 +35,7 @@ export const tanggalSah = (teks: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(teks) && !Number.isNaN(keMs(teks)) && dariMs(keMs(teks)) === teks
 
 export const tambahHari = (t: Tanggal, n: number): Tanggal => dariMs(keMs(t) + n * HARI_MS)
-export const selisihHari = (dari: Tanggal, sampai: Tanggal): number => (keMs(sampai) - keMs(dari)) / HARI_MS
+const selisihHari = (dari: Tanggal, sampai: Tanggal): number => (keMs(sampai) - keMs(dari)) / HARI_MS
 
 /** 0 is Sunday, 6 is Saturday. */
 export const hariKe = (t: Tanggal): number => new Date(keMs(t)).getUTCDay()
@@ -71,7 +71,7 @@ export function hariKerjaTerakhir(t: Tanggal, kalender: Kalender): Tanggal {
 /** The date n working days after a date; n >= 0, and n = 0 is the date itself. */
 export function tambahHariKerja(t: Tanggal, n: number, kalender: Kalender): Tanggal {
   let hari = t
-  for (let sisa = n; sisa > 0; ) {
+  for (let sisa = n; sisa > 0;) {
     hari = tambahHari(hari, 1)
     if (!sebabLibur(hari, kalender)) sisa--
   }

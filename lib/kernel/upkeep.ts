@@ -17,8 +17,11 @@ export async function siapkanPartisi(dari: Date): Promise<number> {
 }
 
 /** Whom an event concerns is told of it; kept 180 days. */
-const pemberitahuan = cursorJob("pemberitahuan", 1_000, (tx, baru) =>
-  tx.$executeRaw`
+const pemberitahuan = cursorJob(
+  "pemberitahuan",
+  1_000,
+  (tx, baru) =>
+    tx.$executeRaw`
     insert into pemberitahuan (untuk, peristiwa_id, verba, subjek_id, oleh, at)
     select u, p.id, p.verba, p.subjek_id, p.aktor, p.at from peristiwa p, unnest(p.untuk) u where ${baru}
     on conflict do nothing`,

@@ -1,5 +1,18 @@
 // The one zod of the house: Indonesian messages, and the few shapes that every form knows.
-import { array, coerce, config, enum as enum_, flattenError, literal, object, type output, preprocess, string, uuid, type ZodType } from "zod"
+import {
+  array,
+  coerce,
+  config,
+  enum as enum_,
+  flattenError,
+  literal,
+  object,
+  type output,
+  preprocess,
+  string,
+  uuid,
+  type ZodType,
+} from "zod"
 import id from "zod/v4/locales/id.js"
 import { tanggalSah } from "./tanggal.ts"
 
@@ -24,4 +37,4 @@ export const teks = (maks: number, wajib: string) =>
     .min(1, { error: wajib })
     .max(maks, { error: `Paling banyak ${maks} huruf` })
     // PostgreSQL takes no NUL; the other control characters carry no meaning in a report.
-    .transform((s) => s.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, ""))
+    .transform((s) => s.replace(/(?![\t\n\r])\p{Cc}/gu, ""))

@@ -115,7 +115,14 @@ export const tulis = mutation(async (m, naskah: LaporanIsian) => {
   const { aksi: _, ...nilai } = isian
   await m.record(grant, {
     before: lama && [{ ...lama, diputusPada: undefined }],
-    after: [{ ...nilai, rhkId: nilai.rhkId ?? null, volume: nilai.volume === undefined ? null : String(nilai.volume), status }],
+    after: [
+      {
+        ...nilai,
+        rhkId: nilai.rhkId ?? null,
+        volume: nilai.volume === undefined ? null : String(nilai.volume),
+        status,
+      },
+    ],
   })
   return { id: isian.id, status }
 })
@@ -152,7 +159,12 @@ const sebutan = (m: M, row: Menunggu): string => {
   return `${k.sebagai === "DEFINITIF" || k.sebagai === "TUGAS_TAMBAHAN" ? "" : `${k.sebagai} `}${k.nama}`
 }
 
-async function putuskan(m: M, rows: Diputus[], status: "DITERIMA" | "DIKEMBALIKAN", catatan: string | null): Promise<Record<string, string>> {
+async function putuskan(
+  m: M,
+  rows: Diputus[],
+  status: "DITERIMA" | "DIKEMBALIKAN",
+  catatan: string | null,
+): Promise<Record<string, string>> {
   const atasNama = Object.fromEntries(rows.map((r) => [r.id, sebutan(m, r)]))
   await m.tx.$executeRaw`
     update laporan_harian l set status = ${status}::status_laporan, diputus_pada = ${m.sekarang}::timestamptz,
@@ -183,5 +195,9 @@ export const kembalikan = mutation(async (m, { id, catatan }: Kembalikan) => {
   const grant = m.authorize(can.kembalikan, row)
   const atasNama = await putuskan(m, [row], "DIKEMBALIKAN", catatan)
   await hitungHari(m, [row])
-  await m.record(grant, { before: [{ id, status: row.status }], after: [{ id, status: "DIKEMBALIKAN", catatan }], atasNama })
+  await m.record(grant, {
+    before: [{ id, status: row.status }],
+    after: [{ id, status: "DIKEMBALIKAN", catatan }],
+    atasNama,
+  })
 })

@@ -1,7 +1,6 @@
 import { ability } from "#lib/kernel/ability.ts"
 import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
 import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
-import { terlihatSql } from "#lib/pegawai/policy.ts"
 import type { Penilai } from "#lib/pegawai/rules.ts"
 import { bolehDiubah, type Isian, type Keadaan, type Status, syaratKirim } from "./rules.ts"
 
@@ -59,7 +58,13 @@ const belumDiputus = (s: Menunggu): Syarat[] => [
   {
     butir: "Laporan menunggu keputusan",
     terpenuhi: s.status === "DIKIRIM",
-    nilai: { DITERIMA: "Sudah diterima", DIKEMBALIKAN: "Sudah dikembalikan", DRAF: "Belum dikirim", LEWAT_WAKTU: "Sudah lewat waktu", DIKIRIM: undefined }[s.status],
+    nilai: {
+      DITERIMA: "Sudah diterima",
+      DIKEMBALIKAN: "Sudah dikembalikan",
+      DRAF: "Belum dikirim",
+      LEWAT_WAKTU: "Sudah lewat waktu",
+      DIKIRIM: undefined,
+    }[s.status],
     dasar: bawaan,
   },
 ]
@@ -69,13 +74,20 @@ const milikPenulis = { ...laporan, siapa: penulis, untuk: (s: { pegawaiId: strin
 const milikPenilai = { ...laporan, siapa: penilai, syarat: belumDiputus, untuk: (s: Menunggu) => [s.pegawaiId] }
 
 export const can = {
-  simpan: ability("kinerja.simpan", { ...milikPenulis, syarat: (s: Naskah) => [dapatDiubah(s), ...berkedudukan(s).slice(0, 1)] }),
+  simpan: ability("kinerja.simpan", {
+    ...milikPenulis,
+    syarat: (s: Naskah) => [dapatDiubah(s), ...berkedudukan(s).slice(0, 1)],
+  }),
   kirim: ability("kinerja.kirim", {
     ...milikPenulis,
     syarat: (s: Naskah) => [dapatDiubah(s), ...berkedudukan(s), ...syaratKirim(s.isian, s.keadaan)],
   }),
-  hapusDraf: ability("kinerja.hapusDraf", { ...milikPenulis, syarat: (s: { id: string; pegawaiId: string; status: Status }) => [{ ...dapatDiubah(s), terpenuhi: s.status === "DRAF", butir: "Hanya draf yang dapat dihapus" }] }),
+  hapusDraf: ability("kinerja.hapusDraf", {
+    ...milikPenulis,
+    syarat: (s: { id: string; pegawaiId: string; status: Status }) => [
+      { ...dapatDiubah(s), terpenuhi: s.status === "DRAF", butir: "Hanya draf yang dapat dihapus" },
+    ],
+  }),
   terima: ability("kinerja.terima", milikPenilai),
   kembalikan: ability("kinerja.kembalikan", milikPenilai),
 }
-

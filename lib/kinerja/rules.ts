@@ -9,7 +9,7 @@ import {
   tambahHariKerja, tanggalPada, tanggalSedang,
 } from "#lib/kernel/tanggal.ts" // prettier-ignore
 
-export const setelan = {
+const setelan = {
   /** Working days after its date within which a report may be sent. */
   batasIsi: setelanAngka("kinerja.batas_isi_hari_kerja", 2, 0, 31),
   /** Working days that a returned report keeps, even past the window. */
@@ -41,7 +41,12 @@ export type Isian = {
 }
 
 /** Another report of the same person and day that was sent or accepted. */
-export type LaporanLain = { uraian: string; mulaiMenit: number | null; selesaiMenit: number | null; durasiMenit: number }
+export type LaporanLain = {
+  uraian: string
+  mulaiMenit: number | null
+  selesaiMenit: number | null
+  durasiMenit: number
+}
 
 /** What the rules of sending need to know. */
 export type Keadaan = {
@@ -54,7 +59,10 @@ export type Keadaan = {
 }
 
 /** The last date on which a report of a date may be sent, or null where a year's holidays are not entered. */
-export function batasKirim(tanggal: Tanggal, k: Pick<Keadaan, "kalender" | "atur" | "dikembalikanPada">): Tanggal | null {
+export function batasKirim(
+  tanggal: Tanggal,
+  k: Pick<Keadaan, "kalender" | "atur" | "dikembalikanPada">,
+): Tanggal | null {
   const mulai = k.dikembalikanPada ?? tanggal
   const hari = k.dikembalikanPada ? k.atur.batasPerbaikan.nilai : k.atur.batasIsi.nilai
   const batas = tambahHariKerja(mulai, hari, k.kalender)
@@ -70,7 +78,9 @@ function syaratWaktu(i: Isian, k: Keadaan): Syarat {
   return {
     butir: "Kegiatan sudah berjalan, bukan rencana",
     terpenuhi: !nanti,
-    nilai: nanti ? `${tanggalSedang(i.tanggal)}${i.mulaiMenit === null ? "" : ` ${jam(i.mulaiMenit)}`} belum tiba` : undefined,
+    nilai: nanti
+      ? `${tanggalSedang(i.tanggal)}${i.mulaiMenit === null ? "" : ` ${jam(i.mulaiMenit)}`} belum tiba`
+      : undefined,
     dasar: bawaan,
   }
 }
@@ -103,12 +113,17 @@ function syaratHariKerja(i: Isian, k: Keadaan): Syarat {
 function syaratTumpang(i: Isian, k: Keadaan): Syarat {
   const tumpang = k.lain.find(
     (l) =>
-      i.mulaiMenit !== null && l.mulaiMenit !== null && i.mulaiMenit < l.selesaiMenit! && l.mulaiMenit < i.selesaiMenit!,
+      i.mulaiMenit !== null &&
+      l.mulaiMenit !== null &&
+      i.mulaiMenit < l.selesaiMenit! &&
+      l.mulaiMenit < i.selesaiMenit!,
   )
   return {
     butir: "Waktu tidak tumpang tindih dengan laporan lain",
     terpenuhi: !tumpang,
-    nilai: tumpang && `${jam(tumpang.mulaiMenit!)}–${jam(tumpang.selesaiMenit!)} sudah terisi: ${tumpang.uraian.slice(0, 60)}`,
+    nilai:
+      tumpang &&
+      `${jam(tumpang.mulaiMenit!)}–${jam(tumpang.selesaiMenit!)} sudah terisi: ${tumpang.uraian.slice(0, 60)}`,
     dasar: bawaan,
   }
 }
@@ -140,7 +155,8 @@ export function perluDiperiksa(
   k: { kalender: Kalender; atur: Atur },
 ): { tanda: string; sebab: string } | null {
   const wajar = k.atur.menitSatuLaporan.nilai
-  if (l.durasiMenit > wajar) return { tanda: `Melebihi ${durasi(wajar)}`, sebab: `Satu kegiatan ${durasi(l.durasiMenit)}` }
+  if (l.durasiMenit > wajar)
+    return { tanda: `Melebihi ${durasi(wajar)}`, sebab: `Satu kegiatan ${durasi(l.durasiMenit)}` }
   for (let n = 0, hari = l.tanggal; ; n++, hari = tambahHariKerja(hari, 1, k.kalender))
     if (hari >= hariIni) return n >= 2 ? { tanda: `H+${n}`, sebab: `Menunggu ${n} hari kerja` } : null
 }

@@ -37,9 +37,10 @@ export const laporan = z
     if (l.mulai !== undefined && l.selesai === undefined) galat("selesai", "Isi jam selesai")
     if (l.mulai === undefined && l.selesai !== undefined) galat("mulai", "Isi jam mulai")
     if (l.mulai !== undefined && l.mulai === l.selesai) galat("selesai", "Jam selesai sama dengan jam mulai")
-    if (l.mulai === undefined && l.selesai === undefined && !l.durasi) galat("mulai", "Isi jam, atau lamanya dalam menit")
+    if (l.mulai === undefined && l.selesai === undefined && !l.durasi)
+      galat("mulai", "Isi jam, atau lamanya dalam menit")
     if (l.durasi !== undefined && !Number.isInteger(l.durasi)) galat("durasi", "Lama dalam menit penuh")
-    if (l.volume !== undefined && !l.rhkId) galat("rhkId", "Pilih RHK untuk volume ini")
+    if (l.volume && !l.rhkId) galat("rhkId", "Pilih RHK untuk volume ini")
   })
   .transform(({ mulai, selesai, durasi, ...l }) => {
     if (mulai === undefined || selesai === undefined)
@@ -49,8 +50,9 @@ export const laporan = z
   })
 export type LaporanIsian = Output<typeof laporan>
 
-
-export const terima = z.object({ ids: daftar(z.uuid()).pipe(z.array(z.uuid()).min(1, { error: "Pilih laporan" }).max(500)) })
+export const terima = z.object({
+  ids: daftar(z.uuid()).pipe(z.array(z.uuid()).min(1, { error: "Pilih laporan" }).max(500)),
+})
 export type Terima = Output<typeof terima>
 
 export const kembalikan = z.object({ id: z.uuid(), catatan: teks(500, "Tulis apa yang perlu diperbaiki") })
@@ -72,7 +74,10 @@ export const saringBulan = (kini: string) =>
 export const saringTulis = (kini: string) =>
   z.object({
     id: z.uuid().optional().catch(undefined),
-    tanggal: tanggal.refine((t) => t <= kini).optional().catch(undefined),
+    tanggal: tanggal
+      .refine((t) => t <= kini)
+      .optional()
+      .catch(undefined),
   })
 
 /** Which report stands open beside the inbox. */

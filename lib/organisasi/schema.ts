@@ -1,7 +1,7 @@
 import { tahunDari } from "#lib/kernel/tanggal.ts"
 import { type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
 
-export const jenisLibur = ["LIBUR_NASIONAL", "CUTI_BERSAMA", "LIBUR_DAERAH"] as const
+const jenisLibur = ["LIBUR_NASIONAL", "CUTI_BERSAMA", "LIBUR_DAERAH"] as const
 
 export const hariLibur = z.object({
   tanggal,

@@ -1,10 +1,7 @@
 import type { Actor } from "#lib/kernel/actor.ts"
-import { sightSql, sightWhere } from "#lib/kernel/sight.ts"
+import { sightSql } from "#lib/kernel/sight.ts"
 
-/** The people within the actor's sight, for a Prisma condition on `pegawai`. */
-export const terlihat = (actor: Actor) => ({ kini: { is: sightWhere(actor.lingkup) } })
-
-/** The same for SQL on `pegawai_kini` under an alias. */
+/** The people within the actor's sight, for SQL on `pegawai_kini` under an alias. */
 export const terlihatSql = (actor: Actor, alias = "k") => sightSql(actor.lingkup, alias)
 
 /** Whether the list of people holds anyone but oneself. */

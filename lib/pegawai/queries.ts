@@ -31,8 +31,12 @@ export async function listPegawai(actor: Actor, saring: SaringPegawai): Promise<
     left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
     where ${terlihatSql(actor)}
       and ${saring.cari ? Prisma.sql`(k.nama_kunci like ${pola.toLowerCase()} or p.nip like ${pola} or j.nama ilike ${pola})` : Prisma.sql`true`}
-      and ${saring.unit ? Prisma.sql`exists (select from unit x where x.id = ${saring.unit}::uuid
-        and k.jalur_unit >= x.jalur and k.jalur_unit < rtrim(x.jalur, '.') || '/')` : Prisma.sql`true`}
+      and ${
+        saring.unit
+          ? Prisma.sql`exists (select from unit x where x.id = ${saring.unit}::uuid
+        and k.jalur_unit >= x.jalur and k.jalur_unit < rtrim(x.jalur, '.') || '/')`
+          : Prisma.sql`true`
+      }
       and ${saring.status ? Prisma.sql`p.status::text = ${saring.status}` : Prisma.sql`true`}
       and ${sesudah ? Prisma.sql`(k.nama_kunci, k.pegawai_id) > (${sesudah[0]}, ${sesudah[1]}::uuid)` : Prisma.sql`true`}
     order by k.nama_kunci, k.pegawai_id limit ${PER_HALAMAN + 1}`

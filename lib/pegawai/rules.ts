@@ -32,7 +32,7 @@ const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 const dasarPelaksana: Dasar = peraturan("UU 30/2014 ps. 14 (Plt/Plh)")
 
 /** Whether the holder of a seat may appraise at all: at least pejabat pengawas, or by recorded delegation. */
-export const bolehMenilai = (k: Pick<Kursi, "jenis" | "dasarMenilai">): boolean =>
+const bolehMenilai = (k: Pick<Kursi, "jenis" | "dasarMenilai">): boolean =>
   (jabatanManajerial as readonly string[]).includes(k.jenis) || k.dasarMenilai !== null
 
 const urutan: Record<Pemangku["jenis"], number> = { DEFINITIF: 0, TUGAS_TAMBAHAN: 1, PLT: 2, PLH: 3 }
@@ -50,14 +50,25 @@ export function penilai(rantai: Kursi[], pegawaiId: string): Penilai | null {
     const lain = k.pemangku.filter((p) => p.pegawaiId !== pegawaiId).sort((a, b) => urutan[a.jenis] - urutan[b.jenis])
     if (!bolehMenilai(k)) {
       tertuju = null
-      alasan.push({ butir: `${k.nama} bukan pejabat penilai: di bawah pengawas, tanpa pendelegasian`, terpenuhi: false, dasar: dasarPenilai })
+      alasan.push({
+        butir: `${k.nama} bukan pejabat penilai: di bawah pengawas, tanpa pendelegasian`,
+        terpenuhi: false,
+        dasar: dasarPenilai,
+      })
     } else if (lain[0]) {
       const kursi = tertuju ?? k
       const sebagai = tertuju ? "MENGGANTIKAN" : lain[0].jenis
       const dasar = sebagai === "PLT" || sebagai === "PLH" ? dasarPelaksana : dasarPenilai
       const surat = sebagai === "PLT" || sebagai === "PLH" ? `${sebagai}, ${lain[0].skNomor}` : undefined
       alasan.push({ butir: `${lain[0].nama}, ${k.nama}`, terpenuhi: true, nilai: surat, dasar })
-      return { jabatanId: kursi.jabatanId, jabatan: kursi.nama, pegawaiId: lain[0].pegawaiId, nama: lain[0].nama, sebagai, alasan }
+      return {
+        jabatanId: kursi.jabatanId,
+        jabatan: kursi.nama,
+        pegawaiId: lain[0].pegawaiId,
+        nama: lain[0].nama,
+        sebagai,
+        alasan,
+      }
     } else if (k.pemangku.length) {
       tertuju = null
       alasan.push({ butir: `${k.nama} dijabat sendiri: naik satu tingkat`, terpenuhi: false, dasar: dasarPenilai })
@@ -67,10 +78,4 @@ export function penilai(rantai: Kursi[], pegawaiId: string): Penilai | null {
     }
   }
   return null
-}
-
-/** Sex, birth and month of appointment must stand in a NIP (Perka BKN 22/2007). A mismatch is a warning, no refusal. */
-export function nipCocok(nip: string, lahir: string, jenisKelamin: "L" | "P"): Syarat {
-  const sesuai = nip.slice(0, 8) === lahir.replaceAll("-", "") && nip[14] === (jenisKelamin === "L" ? "1" : "2")
-  return { butir: "NIP sesuai tanggal lahir dan jenis kelamin", terpenuhi: sesuai, nilai: nip, dasar: peraturan("Perka BKN 22/2007") }
 }

@@ -3,7 +3,10 @@ import { expect, test } from "vitest"
 
 type Lock = { packages: Record<string, { version?: string; resolved?: string }> }
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8")) as Lock
-const paket = JSON.parse(readFileSync("package.json", "utf8")) as Record<"dependencies" | "devDependencies", Record<string, string>>
+const paket = JSON.parse(readFileSync("package.json", "utf8")) as Record<
+  "dependencies" | "devDependencies",
+  Record<string, string>
+>
 
 // Versions below these carry published holes.
 test.each([
@@ -16,7 +19,8 @@ test.each([
 })
 
 test("versions are exact, the lock names no download address, and what was banned is not there", () => {
-  for (const [nama, versi] of Object.entries({ ...paket.dependencies, ...paket.devDependencies })) expect(versi, nama).toMatch(/^\d+\.\d+\.\d+/)
+  for (const [nama, versi] of Object.entries({ ...paket.dependencies, ...paket.devDependencies }))
+    expect(versi, nama).toMatch(/^\d+\.\d+\.\d+/)
   expect(Object.values(lock.packages).filter((p) => p.resolved?.startsWith("http"))).toEqual([])
   expect(Object.keys(lock.packages).filter((p) => /node_modules\/(xlsx|exceljs)$/.test(p))).toEqual([])
 })

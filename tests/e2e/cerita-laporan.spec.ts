@@ -22,7 +22,10 @@ test("a report is sent from a phone, decided at a desk, mended, and its trail ho
 
   const kabid = await layar(browser, situs, "meja")
   await masuk(kabid, "kabid")
-  await kabid.getByRole("link", { name: /Kotak masuk/ }).first().click()
+  await kabid
+    .getByRole("link", { name: /Kotak masuk/ })
+    .first()
+    .click()
   await kabid.getByRole("link", { name: /Mendampingi petani hutan memilih bibit/ }).click()
   await expect(kabid.getByRole("heading", { level: 2, name: /memilih bibit jelutung/ })).toBeVisible()
   await kabid.getByRole("button", { name: "Terima", exact: true }).click()
@@ -49,7 +52,8 @@ test("a report is sent from a phone, decided at a desk, mended, and its trail ho
   const inspektorat = await layar(browser, situs, "meja")
   await masuk(inspektorat, "inspektorat")
   await inspektorat.goto(`/jejak?subjek=${alamat.split("/").at(-1)}`)
-  for (const kata of ["mengirim laporan", "mengembalikan laporan"]) await expect(inspektorat.getByRole("cell", { name: kata }).first()).toBeVisible()
+  for (const kata of ["mengirim laporan", "mengembalikan laporan"])
+    await expect(inspektorat.getByRole("cell", { name: kata }).first()).toBeVisible()
   // The worker seals within seconds of the commit.
   await expect(async () => {
     await inspektorat.goto("/jejak?periksa=ya")

@@ -3,7 +3,11 @@ import { ability, putusan, syaratUntuk, tanpaSyarat } from "#lib/kernel/ability.
 import { sistem, tamu } from "#lib/kernel/actor.ts"
 import { bawaan } from "#lib/kernel/syarat.ts"
 
-const siapa = (actor: { jenis: string }) => ({ butir: "Hanya sistem", terpenuhi: actor.jenis === "sistem", dasar: bawaan })
+const siapa = (actor: { jenis: string }) => ({
+  butir: "Hanya sistem",
+  terpenuhi: actor.jenis === "sistem",
+  dasar: bawaan,
+})
 const dasar = { subjek: "uji", siapa, untuk: () => [] }
 
 const uji = ability("uji.buka", {

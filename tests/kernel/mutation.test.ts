@@ -18,9 +18,12 @@ beforeAll(async () => {
   panggilan = { actor: await aktor("penyuluh", sekarang), sekarang }
 })
 
-const jejak = (id: string) => db().peristiwa.findMany({ where: { subjekId: id }, select: { sebelum: true, sesudah: true } })
+const jejak = (id: string) =>
+  db().peristiwa.findMany({ where: { subjekId: id }, select: { sebelum: true, sesudah: true } })
 const tulis = (m: M, id: string) =>
-  m.tx.hariPegawai.create({ data: { pegawaiId: m.actor.pegawaiId!, tanggal: new Date("2031-01-01"), menit: id.length } })
+  m.tx.hariPegawai.create({
+    data: { pegawaiId: m.actor.pegawaiId!, tanggal: new Date("2031-01-01"), menit: id.length },
+  })
 const tertulis = () => db().hariPegawai.count({ where: { tanggal: new Date("2031-01-01") } })
 
 describe("no grant, no record; no record, no commit", () => {
@@ -43,7 +46,10 @@ describe("no grant, no record; no record, no commit", () => {
 
   test("a record of only some of the granted subjects rolls back", async () => {
     const sebagian = mutation(async (m, ids: string[]) => {
-      const { grant } = m.authorizeAll(can.uji, ids.map((id) => ({ id })))
+      const { grant } = m.authorizeAll(
+        can.uji,
+        ids.map((id) => ({ id })),
+      )
       await m.record(grant, { after: [{ id: ids[0]! }] })
     })
     await expect(sebagian(panggilan, [uuid(), uuid()])).rejects.toThrow("grant and record differ")

@@ -18,7 +18,7 @@ beforeEach(async () => {
 /** Seals until n rows are. Transactions of other databases of the cluster hold the horizon back for a moment. */
 async function segelkan(n: number): Promise<void> {
   let sudah = 0
-  for (const sampai = Date.now() + 10_000; sudah < n && Date.now() < sampai; ) {
+  for (const sampai = Date.now() + 10_000; sudah < n && Date.now() < sampai;) {
     sudah += await seal(saat)
     if (sudah < n) await new Promise((bangun) => setTimeout(bangun, 20))
   }
@@ -30,7 +30,8 @@ const tulis = async (id = uuid()) => {
   await db().$executeRawUnsafe(INSERT.replace("$1", "$1::timestamptz").replaceAll("$2", "$2::uuid"), saat, id)
   return id
 }
-const terakhir = async () => (await db().segel.findFirstOrThrow({ orderBy: { no: "desc" }, select: { no: true, jumlah: true } }))
+const terakhir = async () =>
+  await db().segel.findFirstOrThrow({ orderBy: { no: "desc" }, select: { no: true, jumlah: true } })
 
 describe("what the seal finds", () => {
   test("an edited row is named", async () => {
@@ -45,7 +46,10 @@ describe("what the seal finds", () => {
     const id = await tulis()
     await segelkan(1)
     const { no } = await terakhir()
-    const [row] = await pemilik<{ salinan: string }>("select to_jsonb(p)::text as salinan from peristiwa p where id = $1", [id])
+    const [row] = await pemilik<{ salinan: string }>(
+      "select to_jsonb(p)::text as salinan from peristiwa p where id = $1",
+      [id],
+    )
     await pemilik("delete from peristiwa where id = $1", [id])
     expect(await checkSeal()).toMatchObject({ utuh: false, barisBerubah: [], batchRusak: [String(no)] })
     await kembalikan(row!.salinan)
@@ -68,7 +72,9 @@ describe("what the seal finds", () => {
     await tulis()
     await segelkan(1)
     const { no } = await terakhir()
-    const [row] = await pemilik<{ salinan: string }>("select to_jsonb(s)::text as salinan from segel s where no = $1", [String(no - 1n)])
+    const [row] = await pemilik<{ salinan: string }>("select to_jsonb(s)::text as salinan from segel s where no = $1", [
+      String(no - 1n),
+    ])
     await pemilik("delete from segel where no = $1", [String(no - 1n)])
     expect((await checkSeal()).batchRusak).toContain(String(no))
     await pemilik("insert into segel select * from jsonb_populate_record(null::segel, $1::jsonb)", [row!.salinan])

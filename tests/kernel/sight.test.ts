@@ -13,14 +13,21 @@ function naif(l: Lingkup, b: Baris): boolean {
     return a.every((ruas, i) => j[i] === ruas)
   }
   return (
-    l.semua || b.pegawaiId === l.pegawaiId || l.jalurUnit.some((j) => dalam(b.jalurUnit, j)) || l.jalurJabatan.some((j) => dalam(b.jalurJabatan, j))
+    l.semua ||
+    b.pegawaiId === l.pegawaiId ||
+    l.jalurUnit.some((j) => dalam(b.jalurUnit, j)) ||
+    l.jalurJabatan.some((j) => dalam(b.jalurJabatan, j))
   )
 }
 
 test("the Prisma condition, the SQL fragment and a naive walk see the same people", async () => {
   const semua = await db().pegawaiKini.findMany({ select: { pegawaiId: true, jalurUnit: true, jalurJabatan: true } })
   expect(semua.length).toBeGreaterThan(300)
-  const awalan = (jalur: string) => jalur.split(".").slice(0, -1).map((_, i, a) => `${a.slice(0, i + 1).join(".")}.`)
+  const awalan = (jalur: string) =>
+    jalur
+      .split(".")
+      .slice(0, -1)
+      .map((_, i, a) => `${a.slice(0, i + 1).join(".")}.`)
   const unit = [...new Set(semua.flatMap((b) => awalan(b.jalurUnit)))]
   const kursi = [...new Set(semua.flatMap((b) => awalan(b.jalurJabatan)))]
   const lingkup: fc.Arbitrary<Lingkup> = fc.record({
@@ -32,8 +39,13 @@ test("the Prisma condition, the SQL fragment and a naive walk see the same peopl
   await fc.assert(
     fc.asyncProperty(lingkup, async (l) => {
       const prisma = await db().pegawaiKini.findMany({ where: sightWhere(l), select: { pegawaiId: true } })
-      const sql = await db().$queryRaw<{ id: string }[]>`select k.pegawai_id as id from pegawai_kini k where ${sightSql(l)}`
-      const harus = semua.filter((b) => naif(l, b)).map((b) => b.pegawaiId).toSorted()
+      const sql = await db().$queryRaw<
+        { id: string }[]
+      >`select k.pegawai_id as id from pegawai_kini k where ${sightSql(l)}`
+      const harus = semua
+        .filter((b) => naif(l, b))
+        .map((b) => b.pegawaiId)
+        .toSorted()
       expect(prisma.map((b) => b.pegawaiId).toSorted()).toEqual(harus)
       expect(sql.map((b) => b.id).toSorted()).toEqual(harus)
     }),

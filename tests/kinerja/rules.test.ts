@@ -31,12 +31,42 @@ describe("sending", () => {
 
   test.each<[string, Partial<Isian>, Partial<Keadaan>, string, string]>([
     ["tomorrow", { tanggal: "2026-11-23" }, {}, "Kegiatan sudah berjalan, bukan rencana", "BAWAAN_SISTEM"],
-    ["an hour that has not come", { mulaiMenit: 1000, selesaiMenit: 1020 }, {}, "Kegiatan sudah berjalan, bukan rencana", "BAWAAN_SISTEM"],
-    ["three working days late", { tanggal: "2026-11-17" }, {}, "Laporan dikirim paling lama 2 hari kerja setelah tanggalnya", "BAWAAN_SISTEM"],
-    ["a Sunday at the office", { tanggal: "2026-11-15" }, { sekarang: saat("2026-11-16T08:00") }, "Hari kerja, atau dinas luar atau tugas lapangan pada hari libur", "PERATURAN"],
-    ["a holiday at the office", { tanggal: "2026-12-25" }, { sekarang: saat("2026-12-28T08:00") }, "Hari kerja, atau dinas luar atau tugas lapangan pada hari libur", "PERATURAN"],
+    [
+      "an hour that has not come",
+      { mulaiMenit: 1000, selesaiMenit: 1020 },
+      {},
+      "Kegiatan sudah berjalan, bukan rencana",
+      "BAWAAN_SISTEM",
+    ],
+    [
+      "three working days late",
+      { tanggal: "2026-11-17" },
+      {},
+      "Laporan dikirim paling lama 2 hari kerja setelah tanggalnya",
+      "BAWAAN_SISTEM",
+    ],
+    [
+      "a Sunday at the office",
+      { tanggal: "2026-11-15" },
+      { sekarang: saat("2026-11-16T08:00") },
+      "Hari kerja, atau dinas luar atau tugas lapangan pada hari libur",
+      "PERATURAN",
+    ],
+    [
+      "a holiday at the office",
+      { tanggal: "2026-12-25" },
+      { sekarang: saat("2026-12-28T08:00") },
+      "Hari kerja, atau dinas luar atau tugas lapangan pada hari libur",
+      "PERATURAN",
+    ],
     ["hours already taken", {}, { lain: [pagi] }, "Waktu tidak tumpang tindih dengan laporan lain", "BAWAAN_SISTEM"],
-    ["more than a day's minutes", { mulaiMenit: null, selesaiMenit: null, durasiMenit: 331 }, { lain: [pagi] }, "Jumlah sehari paling banyak 7 j 30 m", "BAWAAN_SISTEM"],
+    [
+      "more than a day's minutes",
+      { mulaiMenit: null, selesaiMenit: null, durasiMenit: 331 },
+      { lain: [pagi] },
+      "Jumlah sehari paling banyak 7 j 30 m",
+      "BAWAAN_SISTEM",
+    ],
   ])("%s is refused, and says which condition", (_, i, k, butir, jenis) => {
     const gagal = syaratKirim(isian(i), keadaan(k)).filter((s) => !s.terpenuhi)
     expect(gagal.map((s) => [s.butir, s.dasar.jenis])).toContainEqual([butir, jenis])
@@ -44,7 +74,11 @@ describe("sending", () => {
   })
 
   test.each<[string, Partial<Isian>, Partial<Keadaan>]>([
-    ["tugas lapangan on a Sunday", { tanggal: "2026-11-15", tempat: "TUGAS_LAPANGAN" }, { sekarang: saat("2026-11-16T08:00") }],
+    [
+      "tugas lapangan on a Sunday",
+      { tanggal: "2026-11-15", tempat: "TUGAS_LAPANGAN" },
+      { sekarang: saat("2026-11-16T08:00") },
+    ],
     ["the last day of the window, over a weekend", { tanggal: "2026-11-18" }, {}],
     ["hours that touch another report", { mulaiMenit: 660, selesaiMenit: 720, durasiMenit: 60 }, { lain: [pagi] }],
     ["minutes alone beside hours", { mulaiMenit: null, selesaiMenit: null, durasiMenit: 330 }, { lain: [pagi] }],
@@ -55,13 +89,19 @@ describe("sending", () => {
   })
 
   test("the agency's own decision replaces our default and is named", () => {
-    const atur = aturPada([{ kunci: "kinerja.batas_isi_hari_kerja", sejak: "2026-11-01", nilai: 5, dasar: "SE Gubernur 4/2026" }], "2026-11-20")
+    const atur = aturPada(
+      [{ kunci: "kinerja.batas_isi_hari_kerja", sejak: "2026-11-01", nilai: 5, dasar: "SE Gubernur 4/2026" }],
+      "2026-11-20",
+    )
     expect(atur.batasIsi).toMatchObject({ nilai: 5, dasar: keputusanDaerah("SE Gubernur 4/2026") })
     expect(batasKirim("2026-11-17", keadaan({ atur }))).toBe("2026-11-24")
   })
 
   test("a value out of range is not taken for a decision", () => {
-    const atur = aturPada([{ kunci: "kinerja.batas_isi_hari_kerja", sejak: "2026-11-01", nilai: "banyak", dasar: "?" }], "2026-11-20")
+    const atur = aturPada(
+      [{ kunci: "kinerja.batas_isi_hari_kerja", sejak: "2026-11-01", nilai: "banyak", dasar: "?" }],
+      "2026-11-20",
+    )
     expect(atur.batasIsi).toMatchObject({ nilai: 2, dasar: { jenis: "BAWAAN_SISTEM" } })
   })
 
@@ -82,8 +122,16 @@ describe("what the form proposes", () => {
 
   test("from the end of the last report to now", () => {
     const lalu = [{ selesaiMenit: 600, tempat: "TUGAS_LAPANGAN" as const }]
-    expect(isianAwal("2026-11-20", saat("2026-11-20T14:33"), lalu, "r")).toEqual({ mulai: "10:00", selesai: "14:30", rhkId: "r", tempat: "TUGAS_LAPANGAN" })
-    expect(isianAwal("2026-11-20", saat("2026-11-20T06:00"), [], null)).toMatchObject({ mulai: undefined, selesai: undefined })
+    expect(isianAwal("2026-11-20", saat("2026-11-20T14:33"), lalu, "r")).toEqual({
+      mulai: "10:00",
+      selesai: "14:30",
+      rhkId: "r",
+      tempat: "TUGAS_LAPANGAN",
+    })
+    expect(isianAwal("2026-11-20", saat("2026-11-20T06:00"), [], null)).toMatchObject({
+      mulai: undefined,
+      selesai: undefined,
+    })
   })
 })
 

@@ -11,7 +11,22 @@ let saat: Date
 const a = {} as Record<string, Actor>
 beforeAll(async () => {
   saat = await saatContoh()
-  for (const k of ["penyuluh", "kabid", "kadis", "sekda", "gubernur", "pengelola", "kepsek", "guru", "plt", "lowong", "dpk", "karu", "perawat", "pimpinan-dpk"])
+  for (const k of [
+    "penyuluh",
+    "kabid",
+    "kadis",
+    "sekda",
+    "gubernur",
+    "pengelola",
+    "kepsek",
+    "guru",
+    "plt",
+    "lowong",
+    "dpk",
+    "karu",
+    "perawat",
+    "pimpinan-dpk",
+  ])
     a[k] = await aktor(k, saat)
 })
 
@@ -38,7 +53,9 @@ describe("who appraises the cast", () => {
   test("below a vacant seat the next up answers for it, and only he", async () => {
     const hasil = (await penilaiDari("lowong"))!
     expect(hasil.sebagai).toBe("MENGGANTIKAN")
-    const menjawab = await Promise.all(Object.values(a).map(async (x) => x.bertindak.some((b) => b.jabatanId === hasil.jabatanId) && x.pegawaiId))
+    const menjawab = await Promise.all(
+      Object.values(a).map(async (x) => x.bertindak.some((b) => b.jabatanId === hasil.jabatanId) && x.pegawaiId),
+    )
     expect(menjawab.filter(Boolean)).toEqual([hasil.pegawaiId])
   })
 
@@ -65,7 +82,7 @@ describe("sight", () => {
 
   test("pages follow one another without gap or repetition", async () => {
     const terbaca: string[] = []
-    for (let sesudah: string | undefined; ; ) {
+    for (let sesudah: string | undefined; ;) {
       const { baris, berikut } = await listPegawai(a.sekda!, { ...saring, sesudah })
       terbaca.push(...baris.map((b) => b.id))
       if (!berikut) break
@@ -80,6 +97,8 @@ describe("sight", () => {
   })
 
   test("an edited URL never throws", () => {
-    expect(saringPegawai.parse({ cari: ["a", "b"], unit: "x", status: "RAJA", sesudah: { a: 1 } })).toEqual({ cari: "" })
+    expect(saringPegawai.parse({ cari: ["a", "b"], unit: "x", status: "RAJA", sesudah: { a: 1 } })).toEqual({
+      cari: "",
+    })
   })
 })

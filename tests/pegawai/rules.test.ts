@@ -10,20 +10,85 @@ const kursi = (nama: string, pemangku: Pemangku[] = [], lain: Partial<Kursi> = {
   pemangku,
   ...lain,
 })
-const duduk = (id: string, jenis: Pemangku["jenis"] = "DEFINITIF"): Pemangku => ({ pegawaiId: id, nama: id, jenis, skNomor: `SK ${id}` })
+const duduk = (id: string, jenis: Pemangku["jenis"] = "DEFINITIF"): Pemangku => ({
+  pegawaiId: id,
+  nama: id,
+  jenis,
+  skNomor: `SK ${id}`,
+})
 
 describe("the appraiser", () => {
   test.each<[string, Kursi[], string | null, string | null, string | null]>([
-    ["the definitive holder of the superior seat", [kursi("kabid", [duduk("budi")]), kursi("kadis", [duduk("her")])], "kabid", "budi", "DEFINITIF"],
-    ["the definitive holder before a Plh", [kursi("kabid", [duduk("ani", "PLH"), duduk("budi")])], "kabid", "budi", "DEFINITIF"],
-    ["a Plt where nobody is definitive", [kursi("kabid", [duduk("ani", "PLT")]), kursi("kadis", [duduk("her")])], "kabid", "ani", "PLT"],
-    ["the next up for a vacant seat, in its name", [kursi("kasi"), kursi("kabid", [duduk("budi")])], "kasi", "budi", "MENGGANTIKAN"],
-    ["two vacant seats go two up", [kursi("kasi"), kursi("kabid"), kursi("kadis", [duduk("her")])], "kasi", "her", "MENGGANTIKAN"],
-    ["nobody decides on himself: a Plt goes one up", [kursi("kadis", [duduk("saya", "PLT")]), kursi("sekda", [duduk("dar")])], "sekda", "dar", "DEFINITIF"],
-    ["a vacant seat below one's own seat is not one's to answer for", [kursi("kasi"), kursi("kabid", [duduk("saya", "PLT")]), kursi("kadis", [duduk("her")])], "kadis", "her", "DEFINITIF"],
-    ["a seat below pengawas is passed", [kursi("ketua tim", [duduk("x")], { jenis: "FUNGSIONAL" }), kursi("kabid", [duduk("budi")])], "kabid", "budi", "DEFINITIF"],
-    ["but not with a recorded delegation", [kursi("kepsek", [duduk("mar", "TUGAS_TAMBAHAN")], { jenis: "FUNGSIONAL", dasarMenilai: "SK Kadis 12/2025" })], "kepsek", "mar", "TUGAS_TAMBAHAN"],
-    ["a pejabat negara without NIP", [kursi("gubernur", [duduk("isk")], { jenis: "PEJABAT_NEGARA" })], "gubernur", "isk", "DEFINITIF"],
+    [
+      "the definitive holder of the superior seat",
+      [kursi("kabid", [duduk("budi")]), kursi("kadis", [duduk("her")])],
+      "kabid",
+      "budi",
+      "DEFINITIF",
+    ],
+    [
+      "the definitive holder before a Plh",
+      [kursi("kabid", [duduk("ani", "PLH"), duduk("budi")])],
+      "kabid",
+      "budi",
+      "DEFINITIF",
+    ],
+    [
+      "a Plt where nobody is definitive",
+      [kursi("kabid", [duduk("ani", "PLT")]), kursi("kadis", [duduk("her")])],
+      "kabid",
+      "ani",
+      "PLT",
+    ],
+    [
+      "the next up for a vacant seat, in its name",
+      [kursi("kasi"), kursi("kabid", [duduk("budi")])],
+      "kasi",
+      "budi",
+      "MENGGANTIKAN",
+    ],
+    [
+      "two vacant seats go two up",
+      [kursi("kasi"), kursi("kabid"), kursi("kadis", [duduk("her")])],
+      "kasi",
+      "her",
+      "MENGGANTIKAN",
+    ],
+    [
+      "nobody decides on himself: a Plt goes one up",
+      [kursi("kadis", [duduk("saya", "PLT")]), kursi("sekda", [duduk("dar")])],
+      "sekda",
+      "dar",
+      "DEFINITIF",
+    ],
+    [
+      "a vacant seat below one's own seat is not one's to answer for",
+      [kursi("kasi"), kursi("kabid", [duduk("saya", "PLT")]), kursi("kadis", [duduk("her")])],
+      "kadis",
+      "her",
+      "DEFINITIF",
+    ],
+    [
+      "a seat below pengawas is passed",
+      [kursi("ketua tim", [duduk("x")], { jenis: "FUNGSIONAL" }), kursi("kabid", [duduk("budi")])],
+      "kabid",
+      "budi",
+      "DEFINITIF",
+    ],
+    [
+      "but not with a recorded delegation",
+      [kursi("kepsek", [duduk("mar", "TUGAS_TAMBAHAN")], { jenis: "FUNGSIONAL", dasarMenilai: "SK Kadis 12/2025" })],
+      "kepsek",
+      "mar",
+      "TUGAS_TAMBAHAN",
+    ],
+    [
+      "a pejabat negara without NIP",
+      [kursi("gubernur", [duduk("isk")], { jenis: "PEJABAT_NEGARA" })],
+      "gubernur",
+      "isk",
+      "DEFINITIF",
+    ],
     ["nobody above", [], null, null, null],
     ["only vacant seats above", [kursi("kasi"), kursi("kabid")], null, null, null],
   ])("is %s", (_, rantai, jabatanId, pegawaiId, sebagai) => {

@@ -26,4 +26,7 @@ export async function aktor(kunci: Kunci, saat: Date): Promise<Actor> {
   return actor
 }
 
-export const panggil = async (kunci: Kunci, saat: Date): Promise<Panggilan> => ({ actor: await aktor(kunci, saat), sekarang: saat })
+export const panggil = async (kunci: Kunci, saat: Date): Promise<Panggilan> => ({
+  actor: await aktor(kunci, saat),
+  sekarang: saat,
+})

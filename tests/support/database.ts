@@ -31,7 +31,8 @@ export const buatDatabase = (nama: string): Promise<void> =>
 export const buatKosong = (nama: string): Promise<void> =>
   sebagaiPemilik([`drop database if exists "${nama}" with (force)`, `create database "${nama}" template template0`])
 
-export const hapusDatabase = (nama: string): Promise<void> => sebagaiPemilik([`drop database if exists "${nama}" with (force)`])
+export const hapusDatabase = (nama: string): Promise<void> =>
+  sebagaiPemilik([`drop database if exists "${nama}" with (force)`])
 
 /** Runs statements as the owner of this test's database. */
 export async function pemilik<T extends pg.QueryResultRow>(sql: string, nilai: unknown[] = []): Promise<T[]> {

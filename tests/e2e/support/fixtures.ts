@@ -10,7 +10,12 @@ const MEJA = { viewport: { width: 1280, height: 900 } } as const
 export type Layar = "ponsel" | "meja"
 
 /** Opens a browser of one's own on a phone or a desk. */
-export async function layar(browser: Browser, situs: Situs, jenis: Layar, opsi: BrowserContextOptions = {}): Promise<Page> {
+export async function layar(
+  browser: Browser,
+  situs: Situs,
+  jenis: Layar,
+  opsi: BrowserContextOptions = {},
+): Promise<Page> {
   const context = await browser.newContext({ ...(jenis === "ponsel" ? PONSEL : MEJA), baseURL: situs.url, ...opsi })
   return context.newPage()
 }

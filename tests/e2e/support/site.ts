@@ -5,7 +5,7 @@ import { createServer } from "node:net"
 import { appUrl, buatDatabase, buatKosong, hapusDatabase, ownerUrl } from "#tests/support/database.ts"
 
 /** The day for which the template of `npm test` is made. */
-export const WAKTU_ACUAN = "2026-11-20T15:00:00+07:00"
+const WAKTU_ACUAN = "2026-11-20T15:00:00+07:00"
 
 export type Situs = { url: string; database: string; tutup: () => Promise<void> }
 
@@ -60,7 +60,10 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
   const worker = jalankan(["scripts/worker.ts"], env)
   const url = `http://127.0.0.1:${port}`
   for (let kali = 0; ; kali++) {
-    const sehat = await fetch(`${url}/api/health`).then((r) => r.ok, () => false)
+    const sehat = await fetch(`${url}/api/health`).then(
+      (r) => r.ok,
+      () => false,
+    )
     if (sehat) break
     if (kali > 300 || web.exitCode !== null) throw new Error("the site did not come up: set SITUS_LOG=1 to see why")
     await new Promise((r) => setTimeout(r, 100))

@@ -1,0 +1,50 @@
+import { beforeAll, expect, test } from "vitest"
+import { tandaiDibaca } from "#lib/jejak/mutations.ts"
+import { countPemberitahuan, listJejak, listPemberitahuan, listRiwayat } from "#lib/jejak/queries.ts"
+import { saringJejak } from "#lib/jejak/schema.ts"
+import { db } from "#lib/kernel/db.ts"
+import { upkeep } from "#lib/kernel/upkeep.ts"
+import { kembalikan } from "#lib/kinerja/mutations.ts"
+import { listKotakMasuk } from "#lib/kinerja/queries.ts"
+import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
+
+let saat: Date
+beforeAll(async () => (saat = await saatContoh()))
+const kerjakan = (nama: string) => upkeep.find((j) => j.nama === nama)!.kerjakan(saat)
+
+test("pages of the trail follow one another without gap or repetition", async () => {
+  const terbaca: string[] = []
+  for (let sesudah: string | undefined; ;) {
+    const { baris, berikut } = await listJejak(saringJejak.parse({ sesudah }))
+    terbaca.push(...baris.map((b) => b.id))
+    if (!berikut) break
+    sesudah = berikut
+  }
+  expect(terbaca.length).toBe(await db().peristiwa.count())
+  expect(new Set(terbaca).size).toBe(terbaca.length)
+})
+
+test("a decision is told to its author once, after it was sealed", async () => {
+  const kabid = await panggil("kabid", saat)
+  const [l] = (await listKotakMasuk(kabid.actor)).filter((x) => x.pegawai.startsWith("Siti"))
+  const penyuluh = await aktor("penyuluh", saat)
+  await kerjakan("pemberitahuan")
+  const sebelum = await countPemberitahuan(penyuluh)
+  await kembalikan(kabid, { id: l!.id, catatan: "Lengkapi" })
+  expect(await countPemberitahuan(penyuluh)).toBe(sebelum)
+  await expect
+    .poll(async () => (await kerjakan("segel"), await kerjakan("pemberitahuan"), countPemberitahuan(penyuluh)))
+    .toBe(sebelum + 1)
+  await kerjakan("pemberitahuan")
+  expect((await listPemberitahuan(penyuluh))[0]).toMatchObject({
+    verba: "kinerja.kembalikan",
+    subjekId: l!.id,
+    oleh: kabid.actor.nama,
+    baru: true,
+  })
+  await tandaiDibaca({ actor: penyuluh, sekarang: saat }, {})
+  expect(await countPemberitahuan(penyuluh)).toBe(0)
+  const riwayat = await listRiwayat(l!.id)
+  expect(riwayat.at(-1)).toMatchObject({ verba: "kinerja.kembalikan", isi: { sesudah: { catatan: "Lengkapi" } } })
+  expect(riwayat.at(-1)!.segel).not.toBeNull()
+})

@@ -1,0 +1,190 @@
+import { beforeAll, describe, expect, test } from "vitest"
+import type { Actor } from "#lib/kernel/actor.ts"
+import { db } from "#lib/kernel/db.ts"
+import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { uuid } from "#lib/kernel/id.ts"
+import { tanggalPada } from "#lib/kernel/tanggal.ts"
+import { hapusDraf, kembalikan, terima, tulis } from "#lib/kinerja/mutations.ts"
+import { getLaporan, listKotakMasuk } from "#lib/kinerja/queries.ts"
+import { laporan as skema } from "#lib/kinerja/schema.ts"
+import { idContoh } from "#prisma/cast.ts"
+import { aktor, saatContoh } from "#tests/support/cast.ts"
+
+let saat: Date
+let hariIni: string
+const a = {} as Record<string, Actor>
+beforeAll(async () => {
+  saat = await saatContoh()
+  hariIni = tanggalPada(saat)
+  for (const k of ["penyuluh", "kabid", "kadis", "guru", "kepsek", "plt", "sekda", "lowong", "gubernur", "admin"])
+    a[k] = await aktor(k, saat)
+})
+
+const oleh = (kunci: string, lain: { kunci?: string } = {}) => ({ actor: a[kunci]!, sekarang: saat, ...lain })
+let menit = 0
+/** A report of ten minutes of its own, so that no two overlap. */
+const naskah = (lain: Record<string, string> = {}) => {
+  menit += 10
+  const jam = (m: number) => `${String(Math.floor(m / 60)).padStart(2, "0")}:${String(m % 60).padStart(2, "0")}`
+  return skema.parse({
+    tanggal: hariIni,
+    uraian: "Menyusun rekap",
+    mulai: jam(menit),
+    selesai: jam(menit + 10),
+    ...lain,
+  })
+}
+const kirim = async (kunci: string, lain: Record<string, string> = {}) => (await tulis(oleh(kunci), naskah(lain))).id
+const status = async (id: string) => (await db().laporanHarian.findUnique({ where: { id } }))?.status
+const alasan = async (janji: Promise<unknown>) => {
+  const e = await janji.then(
+    () => null,
+    (x: unknown) => x,
+  )
+  if (!(e instanceof Refused)) throw e ?? new Error("it was not refused")
+  return e.alasan.map((s) => s.butir)
+}
+
+describe("sending", () => {
+  test("goes to the seat that appraises, and adds to the day", async () => {
+    const id = await kirim("guru")
+    const row = await db().laporanHarian.findUniqueOrThrow({ where: { id } })
+    expect(row).toMatchObject({
+      status: "DIKIRIM",
+      durasiMenit: 10,
+      penilaiJabatanId: idContoh("jabatan", "KA-DISDIK-A1"),
+    })
+    const hari = await db().hariPegawai.findFirstOrThrow({
+      where: { pegawaiId: a.guru!.pegawaiId!, tanggal: new Date(hariIni) },
+    })
+    expect(hari.menit).toBeGreaterThanOrEqual(10)
+    expect((await listKotakMasuk(a.kepsek!)).map((l) => l.id)).toContain(id)
+  })
+
+  test("of a Plt goes one up, to whom he answers", async () => {
+    const id = await kirim("plt")
+    expect((await listKotakMasuk(a.sekda!)).map((l) => l.id)).toContain(id)
+    expect((await listKotakMasuk(a.plt!)).map((l) => l.id)).not.toContain(id)
+  })
+
+  test("below a vacant seat waits for the next one up, who decides in its name", async () => {
+    const id = await kirim("lowong")
+    await terima(oleh("kabid"), { ids: [id] })
+    const row = await db().laporanHarian.findUniqueOrThrow({ where: { id } })
+    expect(row.status).toBe("DITERIMA")
+    expect(row.diputusSebagai).toMatch(/^MENGGANTIKAN /)
+  })
+
+  test("is refused to who has no superior or is no employee, and says so", async () => {
+    expect(await alasan(tulis(oleh("gubernur"), naskah()))).toContain("Ada pejabat penilai di atasnya")
+  })
+
+  test("of overlapping hours at the same moment: one is taken, the others hear why", async () => {
+    const isian = naskah()
+    const hasil = await Promise.allSettled(Array.from({ length: 8 }, () => tulis(oleh("kepsek"), isian)))
+    expect(hasil.filter((h) => h.status === "fulfilled")).toHaveLength(1)
+    for (const h of hasil)
+      if (h.status === "rejected") expect((h.reason as Refused).alasan[0]!.butir).toContain("tumpang tindih")
+  })
+
+  test("with another's RHK is refused at its field", async () => {
+    const milikPenyuluh = idContoh("rhk", `penyuluh/${hariIni.slice(0, 4)}/1`)
+    await expect(tulis(oleh("guru"), naskah({ rhkId: milikPenyuluh }))).rejects.toThrow(Invalid)
+  })
+
+  test("under another's id touches nothing", async () => {
+    const id = await kirim("penyuluh")
+    expect(await alasan(tulis(oleh("guru"), naskah({ id })))).toEqual(["Laporan tidak ditemukan"])
+    expect((await db().laporanHarian.findUniqueOrThrow({ where: { id } })).pegawaiId).toBe(a.penyuluh!.pegawaiId)
+  })
+
+  test("keeps whatever was typed: emoji, RTL, SQL, HTML", async () => {
+    const uraian = `💥 مرحبا '); drop table pegawai; -- <script>alert(1)</script> ${"x".repeat(900)}`
+    const id = await kirim("guru", { uraian })
+    expect((await getLaporan(a.guru!, id))?.uraian).toBe(uraian)
+  })
+})
+
+describe("a draft", () => {
+  test("is its author's alone, counts for nothing, and may be deleted", async () => {
+    const { id } = await tulis(oleh("guru"), naskah({ aksi: "simpan" }))
+    expect(await getLaporan(a.kepsek!, id)).toBeNull()
+    expect((await getLaporan(a.guru!, id))?.status).toBe("DRAF")
+    await hapusDraf(oleh("guru"), { id })
+    expect(await status(id)).toBeUndefined()
+  })
+
+  test("once sent cannot be deleted or changed", async () => {
+    const id = await kirim("guru")
+    expect(await alasan(hapusDraf(oleh("guru"), { id }))).toEqual(["Hanya draf yang dapat dihapus"])
+    expect(await alasan(tulis(oleh("guru"), naskah({ id })))).toContain("Laporan masih draf atau dikembalikan")
+  })
+})
+
+describe("deciding", () => {
+  test("many at once: what may not be accepted says why, the rest is done", async () => {
+    const [b, c] = [await kirim("penyuluh"), await kirim("penyuluh")]
+    await terima(oleh("kabid"), { ids: [b] })
+    const hasil = await terima(oleh("kabid"), { ids: [b, c] })
+    expect(hasil).toMatchObject({ diterima: 1, refused: [{ id: b, alasan: [{ nilai: "Sudah diterima" }] }] })
+    expect(await status(c)).toBe("DITERIMA")
+  })
+
+  test("two superiors at once: one wins, the other is told", async () => {
+    const id = await kirim("penyuluh")
+    const hasil = await Promise.allSettled([
+      terima(oleh("kabid"), { ids: [id] }),
+      kembalikan(oleh("kabid"), { id, catatan: "Lengkapi" }),
+    ])
+    expect(hasil.map((h) => h.status).toSorted()).toEqual(["fulfilled", "rejected"])
+  })
+
+  test.each(["guru", "kadis", "penyuluh", "admin", "gubernur"])(
+    "%s may not decide the penyuluh's report",
+    async (siapa) => {
+      const id = await kirim("penyuluh")
+      expect(await alasan(terima(oleh(siapa), { ids: [id] }))).toEqual(["Laporan tidak ditemukan"])
+      expect(await status(id)).toBe("DIKIRIM")
+    },
+  )
+
+  test("returning takes its minutes off the day; mending puts them back and keeps its days past the window", async () => {
+    const id = await kirim("penyuluh")
+    const jumlah = async () =>
+      (
+        await db().hariPegawai.findFirstOrThrow({
+          where: { pegawaiId: a.penyuluh!.pegawaiId!, tanggal: new Date(hariIni) },
+        })
+      ).menit
+    const penuh = await jumlah()
+    await kembalikan(oleh("kabid"), { id, catatan: "Lampirkan daftar hadir" })
+    expect(await jumlah()).toBe(penuh - 10)
+    const { tanggal, mulaiMenit, selesaiMenit } = (await getLaporan(a.penyuluh!, id))!
+    const limaHari = new Date(saat.getTime() + 5 * 86_400_000)
+    const isian = { ...naskah({ id, tanggal }), mulaiMenit: mulaiMenit!, selesaiMenit: selesaiMenit! }
+    await tulis({ actor: a.penyuluh!, sekarang: limaHari }, isian)
+    expect(await status(id)).toBe("DIKIRIM")
+    expect(await jumlah()).toBe(penuh)
+  })
+})
+
+test("what was done is told to whom it concerns, with its basis and capacity", async () => {
+  const id = await kirim("penyuluh")
+  await kembalikan(oleh("kabid"), { id, catatan: "Lengkapi" })
+  const [kejadian] = await db().peristiwa.findMany({ where: { subjekId: id, verba: "kinerja.kembalikan" } })
+  expect(kejadian).toMatchObject({
+    aktor: a.kabid!.nama,
+    atasNama: "Kepala Bidang Penyuluhan",
+    untuk: [a.penyuluh!.pegawaiId],
+    sebelum: { status: "DIKIRIM" },
+    sesudah: { status: "DIKEMBALIKAN" },
+  })
+  expect(kejadian!.dasar).toContain("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
+})
+
+test("a form sent twice writes once", async () => {
+  const kunci = uuid()
+  const isian = naskah()
+  const [x, y] = await Promise.all([tulis(oleh("guru", { kunci }), isian), tulis(oleh("guru", { kunci }), isian)])
+  expect(x).toEqual(y)
+})
