@@ -1,5 +1,6 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs"
 import path from "node:path"
+import { checkBudget } from "./budget.ts"
 import { PlainError } from "./errors.ts"
 import { generate } from "./generate.ts"
 import { main } from "./life.ts"
@@ -29,6 +30,7 @@ export async function build(): Promise<"ready" | "done"> {
   const env = { ...process.env, NODE_ENV: "production" as const, NEXT_TELEMETRY_DISABLED: "1" }
   await mustRunNode("next build", [inModules("next", "dist", "bin", "next"), "build"], { env })
   if (!existsSync(path.join(root, ".next", "BUILD_ID"))) throw new PlainError("next build selesai tanpa hasil.")
+  checkBudget()
   writeFileSync(stampFile, stamp)
   return "done"
 }

@@ -24,7 +24,7 @@ export default async function Layout({ children }: LayoutProps<"/">) {
       tema={readTheme((await cookies()).get(THEME_COOKIE)?.value)}
       contoh={contoh}
       menu={menuFor(actor, menunggu)}
-      lapor={actor.pegawaiId ? { href: "/kinerja/tulis", label: "Tulis laporan" } : undefined}
+      lapor={actor.asn ? { href: "/kinerja/tulis", label: "Tulis laporan" } : undefined}
       pemberitahuan={{ href: "/pemberitahuan", jumlah: baru }}
       akun={<SignOut />}
     >

@@ -11,13 +11,14 @@ import type { Halaman } from "#lib/kernel/page.ts"
 import type { HasilPeriksa, Kepala } from "#lib/kernel/seal.ts"
 import { waktuSedang } from "#lib/kernel/tanggal.ts"
 import { semuaVerba, sebutVerba } from "./kata.ts"
+import { DasarPeristiwa } from "./dasar-peristiwa.tsx"
 import { Perubahan } from "./perubahan.tsx"
 import { Segel } from "./segel.tsx"
 
 type JejakProps = { isi: Halaman<JejakRow>; saring: SaringJejak; kepala: Kepala; periksa: HasilPeriksa | null }
 
 const columns: Column<JejakRow>[] = [
-  { label: "Waktu", cell: (p) => waktuSedang(p.at) },
+  { label: "Waktu", cell: (p) => <span className="whitespace-nowrap">{waktuSedang(p.at)}</span> },
   {
     label: "Pelaku",
     cell: (p) => (
@@ -33,11 +34,18 @@ const columns: Column<JejakRow>[] = [
       <>
         {sebutVerba(p.verba)}
         <Perubahan p={p} />
+        <DasarPeristiwa dasar={p.dasar} />
       </>
     ),
   },
-  { label: "Dasar", cell: (p) => <span className="text-sm text-soft">{p.dasar.join("; ")}</span> },
-  { label: "Segel", cell: (p) => (p.segel ? <Tag tone="good">{`Segel ${p.segel}`}</Tag> : <Tag>Menunggu</Tag>) },
+  {
+    label: "Segel",
+    cell: (p) => (
+      <span className="whitespace-nowrap">
+        {p.segel ? <Tag tone="good">{`Segel ${p.segel}`}</Tag> : <Tag>Menunggu</Tag>}
+      </span>
+    ),
+  },
 ]
 
 /** The trail as inspektorat reads it: nothing here can be changed, by anyone. */

@@ -1,6 +1,7 @@
 import type { JejakRow } from "#lib/jejak/queries.ts"
 import { waktuSedang } from "#lib/kernel/tanggal.ts"
 import { sebutVerba } from "./kata.ts"
+import { DasarPeristiwa } from "./dasar-peristiwa.tsx"
 import { Perubahan } from "./perubahan.tsx"
 
 /** What was done to one thing, oldest first: who, when, in whose name, under which rule. */
@@ -17,16 +18,7 @@ export function Riwayat({ riwayat }: { riwayat: JejakRow[] }) {
             {p.atasNama && ` · sebagai ${p.atasNama}`}
           </span>
           <Perubahan p={p} />
-          {p.dasar.length > 0 && (
-            <details className="why">
-              <summary>Dasar</summary>
-              <ul className="mt-1 text-sm text-soft">
-                {p.dasar.map((d) => (
-                  <li key={d}>{d}</li>
-                ))}
-              </ul>
-            </details>
-          )}
+          <DasarPeristiwa dasar={p.dasar} />
         </li>
       ))}
     </ol>

@@ -21,7 +21,9 @@ export function BarisMenunggu({ l, periksa, centang, dipilih }: BarisMenungguPro
         defaultChecked={centang}
         aria-label={`Pilih: ${l.uraian}`}
       />
-      <Avatar inisial={inisial(l.pegawai)} />
+      <span className="hidden sm:block">
+        <Avatar inisial={inisial(l.pegawai)} />
+      </span>
       <Link
         href={`/kinerja/kotak-masuk?pilih=${l.id}`}
         prefetch={false}
@@ -29,14 +31,14 @@ export function BarisMenunggu({ l, periksa, centang, dipilih }: BarisMenungguPro
         className="min-w-0 flex-1 text-ink no-underline"
         aria-current={dipilih || undefined}
       >
-        <strong className="block truncate">{l.uraian}</strong>
-        <small className="block truncate text-sm text-soft">
+        <strong className="line-clamp-2 sm:line-clamp-1">{l.uraian}</strong>
+        <small className="line-clamp-2 text-sm text-soft sm:line-clamp-1">
           {l.pegawai.split(",")[0]} · {ringkas(l)}
         </small>
       </Link>
       <span className="flex flex-none flex-col items-end gap-1 text-sm text-soft sm:flex-row sm:items-center sm:gap-3">
         {periksa && <Tag tone={periksa.tanda.startsWith("H+") ? "warn" : "bad"}>{periksa.tanda}</Tag>}
-        {tanggalPendek(l.tanggal).slice(0, 6)}
+        <span className="whitespace-nowrap">{tanggalPendek(l.tanggal).slice(0, 6)}</span>
       </span>
     </li>
   )

@@ -35,7 +35,6 @@ export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }:
   ]
     .filter(Boolean)
     .join(" ")
-  const melapor = isi && !actor.bertindak.every((b) => b.nama === "Gubernur")
   return (
     <>
       <header className="mb-5">
@@ -52,7 +51,7 @@ export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }:
             : null
         }
       />
-      {melapor ? (
+      {isi ? (
         <div className="grid gap-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-start">
           <div className="grid gap-5">
             <KartuLaporan actor={actor} saat={saat} tanggal={tanggal} atur={atur} isi={isi} />

@@ -29,7 +29,11 @@ export function FormTerima({ judul, sub, dicentang, panel, terbuka, children }: 
         </PageTitle>
         {children}
       </Form>
-      <div className={terbuka ? "order-first lg:sticky lg:top-20 lg:order-none" : "lg:sticky lg:top-20"}>{panel}</div>
+      <div
+        className={terbuka ? "order-first lg:sticky lg:top-20 lg:order-none" : "hidden lg:sticky lg:top-20 lg:block"}
+      >
+        {panel}
+      </div>
     </div>
   )
 }

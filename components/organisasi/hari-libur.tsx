@@ -12,7 +12,7 @@ import { sebutanJenisLibur } from "./sebutan.ts"
 type HariLiburProps = { tahun: number; libur: HariLiburRow[]; terisi: number[] }
 
 const columns: Column<HariLiburRow>[] = [
-  { label: "Tanggal", cell: (h) => tanggalSedang(h.tanggal) },
+  { label: "Tanggal", cell: (h) => <span className="whitespace-nowrap">{tanggalSedang(h.tanggal)}</span> },
   { label: "Nama", cell: (h) => h.keterangan },
   { label: "Jenis", cell: (h) => sebutanJenisLibur[h.jenis] },
   { label: "Dasar", cell: (h) => <span className="text-soft">{h.dasar}</span> },

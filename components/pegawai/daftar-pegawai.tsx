@@ -21,7 +21,10 @@ const columns: Column<PegawaiRow>[] = [
       </Link>
     ),
   },
-  { label: "NIP", cell: (p) => <span className="tabular-nums">{p.nip ? nipTampil(p.nip) : "Tanpa NIP"}</span> },
+  {
+    label: "NIP",
+    cell: (p) => <span className="whitespace-nowrap tabular-nums">{p.nip ? nipTampil(p.nip) : "Tanpa NIP"}</span>,
+  },
   { label: "Jabatan", cell: (p) => p.jabatan ?? "Belum ditempatkan" },
   { label: "Unit", cell: (p) => p.unit ?? "" },
   { label: "Golongan", cell: (p) => sebutanGolongan(p.golongan) },

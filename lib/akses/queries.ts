@@ -10,6 +10,7 @@ type Baris = {
   pegawaiId: string | null
   instansiId: string
   nama: string
+  asn: boolean
   sapaan: "Bapak" | "Ibu" | null
   peran: { peran: Peran; jalurUnit: string | null }[] | null
   bertindak: (Bertindak & { jalur: string | null; menilai: boolean })[] | null
@@ -43,6 +44,7 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
     select siapa.id as "akunId", siapa.pegawai_id as "pegawaiId",
       coalesce(p.instansi_id, (select id from instansi order by id limit 1)) as "instansiId",
       coalesce((select ${namaLengkap} where p.id is not null), siapa.nama) as nama,
+      coalesce(p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU'), false) as asn,
       case p.jenis_kelamin when 'L' then 'Bapak' when 'P' then 'Ibu' end as sapaan,
       (select jsonb_agg(jsonb_build_object('peran', r.peran, 'jalurUnit', u.jalur))
         from peran_akun r left join unit u on u.id = r.unit_id where r.akun_id = siapa.id
@@ -62,6 +64,7 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
     pegawaiId: b.pegawaiId,
     instansiId: b.instansiId,
     nama: b.nama,
+    asn: b.asn,
     sapaan: b.sapaan,
     pada,
     peran,

@@ -9,7 +9,7 @@ export function menuFor(actor: Actor, menunggu: number): MenuItem[] {
   const menu: (MenuItem | false)[] = [
     { href: "/beranda", label: "Beranda", ikon: "house" },
     memutus(actor) && { href: "/kinerja/kotak-masuk", label: "Kotak masuk", ikon: "inbox", jumlah: menunggu },
-    actor.pegawaiId !== null && { href: "/kinerja", label: "Kinerja", ikon: "chart-line" },
+    actor.asn && { href: "/kinerja", label: "Kinerja", ikon: "chart-line" },
     melihatOrangLain(actor) && { href: "/pegawai", label: "Pegawai", ikon: "users" },
     bolehBacaJejak(actor) && { href: "/jejak", label: "Jejak", ikon: "history" },
     bolehKelolaKalender(actor) && { href: "/organisasi/hari-libur", label: "Hari libur", ikon: "calendar-days" },

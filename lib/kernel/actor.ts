@@ -25,6 +25,8 @@ export type Actor = {
   pegawaiId: string | null
   instansiId: string | null
   nama: string
+  /** Whether this is a civil servant: others hold a seat, but report to nobody. */
+  asn: boolean
   /** How the office addresses this person. */
   sapaan: "Bapak" | "Ibu" | null
   /** The civil date for which roles and seats were resolved. */
@@ -41,6 +43,7 @@ export const kapasitas = (actor: Actor, jabatanId: string | null): Bertindak | u
   actor.bertindak.find((b) => b.jabatanId === jabatanId)
 
 const kosong = {
+  asn: false,
   sapaan: null,
   akunId: null,
   sesiId: null,

@@ -65,8 +65,7 @@ async function periksaRhk(m: M, pegawaiId: string, { rhkId, tanggal }: LaporanIs
 export const tulis = mutation(async (m, naskah: LaporanIsian) => {
   const isian = { ...naskah, id: naskah.id ?? uuid(m.sekarang.getTime()) }
   const { pegawaiId, instansiId } = m.actor
-  if (!pegawaiId || !instansiId)
-    throw new Refused([{ butir: "Laporan harian ditulis oleh pegawai", terpenuhi: false, dasar: bawaan }])
+  if (!pegawaiId || !instansiId) throw takAda()
   await kunciHari(m, [{ pegawaiId, tanggal: isian.tanggal }])
   const rows = await kunciLaporan(m, pegawaiId, isian.tanggal, isian.id)
   const lama = rows.find((r) => r.id === isian.id)

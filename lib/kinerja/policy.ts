@@ -21,9 +21,9 @@ export type Naskah = {
 export type Menunggu = { id: string; pegawaiId: string; penilaiJabatanId: string | null; status: Status }
 
 const penulis = (actor: Actor, s: { pegawaiId: string }): Syarat => ({
-  butir: "Laporan milik sendiri",
-  terpenuhi: actor.pegawaiId === s.pegawaiId,
-  dasar: bawaan,
+  butir: "Laporan harian ditulis oleh ASN, masing-masing untuk dirinya",
+  terpenuhi: actor.asn && actor.pegawaiId === s.pegawaiId,
+  dasar: peraturan("PermenPANRB 6/2022"),
 })
 
 const dapatDiubah = (s: { status: Status }): Syarat => ({

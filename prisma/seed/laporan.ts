@@ -50,6 +50,7 @@ const tanpaAkun = (o: Orang, pada: Tanggal): Actor => ({
   pegawaiId: idContoh("pegawai", o.kunci),
   instansiId: INSTANSI_ID,
   nama: [o.nama, o.gelarBelakang].filter(Boolean).join(", "),
+  asn: true,
   sapaan: o.jenisKelamin === "L" ? "Bapak" : "Ibu",
   pada,
   peran: [{ peran: "PEGAWAI", jalurUnit: null }],

@@ -75,8 +75,10 @@ describe("sending", () => {
     expect(row.diputusSebagai).toMatch(/^MENGGANTIKAN /)
   })
 
-  test("is refused to who has no superior or is no employee, and says so", async () => {
-    expect(await alasan(tulis(oleh("gubernur"), naskah()))).toContain("Ada pejabat penilai di atasnya")
+  test("is refused to who is no civil servant, and says so", async () => {
+    expect(await alasan(tulis(oleh("gubernur"), naskah()))).toEqual([
+      "Laporan harian ditulis oleh ASN, masing-masing untuk dirinya",
+    ])
   })
 
   test("of overlapping hours at the same moment: one is taken, the others hear why", async () => {

@@ -13,7 +13,7 @@ export default async function Page() {
   const { kalender, pengaturan } = await getTatanan(actor.instansiId, actor.pada)
   const tanggal = tanggalUsul(actor.pada, kalender)
   const [isi, menunggu] = await Promise.all([
-    actor.pegawaiId ? getBeranda(actor.pegawaiId, tanggal) : null,
+    actor.asn ? getBeranda(actor.pegawaiId!, tanggal) : null,
     countKotakMasuk(actor),
   ])
   return (

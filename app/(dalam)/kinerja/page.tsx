@@ -9,7 +9,7 @@ export const metadata: Metadata = { title: "Kinerja" }
 
 export default async function Page({ searchParams }: PageProps<"/kinerja">) {
   const actor = await requireActor("/kinerja")
-  if (!actor.pegawaiId) notFound()
+  if (!actor.asn || !actor.pegawaiId) notFound()
   const { bulan } = saringBulan(actor.pada).parse(await searchParams)
   return <LaporanBulan bulan={bulan} hariIni={actor.pada} laporan={await listLaporanBulan(actor.pegawaiId, bulan)} />
 }

@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Tulis laporan" }
 
 export default async function Page({ searchParams }: PageProps<"/kinerja/tulis">) {
   const actor = await requireActor("/kinerja/tulis")
-  if (!actor.pegawaiId) notFound()
+  if (!actor.asn || !actor.pegawaiId) notFound()
   const saring = saringTulis(actor.pada).parse(await searchParams)
   const lama = saring.id ? await getLaporan(actor, saring.id) : null
   if (saring.id && (lama?.pegawaiId !== actor.pegawaiId || !bolehDiubah(lama.status))) notFound()

@@ -1,0 +1,14 @@
+"use client"
+
+import { useActionState } from "react"
+import { kosong } from "./actions.ts"
+
+/** Names the empty action, so that the build holds it. */
+export function Form() {
+  const [, action] = useActionState(kosong, { status: "awal" })
+  return (
+    <form action={action}>
+      <button type="submit">Kirim</button>
+    </form>
+  )
+}

@@ -1,0 +1,51 @@
+// Every page, as whoever uses it: no axe violation, nothing wider than the screen, no complaint of the browser.
+import AxeBuilder from "@axe-core/playwright"
+import { idContoh } from "#prisma/cast.ts"
+import { expect, layar, masuk, test } from "./support/fixtures.ts"
+
+const laporan = `/kinerja/${idContoh("laporan", "penyuluh/2026-11-19/780")}`
+const siti = `/pegawai/${idContoh("pegawai", "penyuluh")}`
+
+const halaman: [siapa: string | null, alamat: string[]][] = [
+  [null, ["/masuk", "/tidak-ada"]],
+  ["penyuluh", ["/beranda", "/kinerja", "/kinerja?bulan=2026-01", "/kinerja/tulis", laporan, "/pemberitahuan", siti]],
+  ["kabid", ["/beranda", "/kinerja/kotak-masuk", laporan, "/pegawai"]],
+  ["sekda", ["/beranda", "/pegawai", "/pegawai?cari=zzz", "/kinerja/kotak-masuk"]],
+  ["gubernur", ["/beranda"]],
+  ["inspektorat", ["/jejak", "/jejak?periksa=ya", "/jejak?verba=kinerja.kirim"]],
+  ["admin", ["/organisasi/hari-libur", "/organisasi/hari-libur?tahun=2027"]],
+]
+
+const tampilan = [
+  ["ponsel", "dark"],
+  ["meja", "light"],
+] as const
+
+for (const [siapa, alamat] of halaman)
+  for (const [jenis, colorScheme] of tampilan)
+    test(`${siapa ?? "a guest"} on ${jenis}, ${colorScheme}: ${alamat.join(" ")}`, async ({ browser, situs }) => {
+      const page = await layar(browser, situs, jenis, { colorScheme })
+      const keluhan: string[] = []
+      page.on("console", (m) => {
+        // A 404 that was asked for is no complaint.
+        if (["error", "warning"].includes(m.type()) && !m.text().includes("status of 404")) keluhan.push(m.text())
+      })
+      page.on("pageerror", (e) => keluhan.push(e.message))
+      if (siapa) await masuk(page, siapa)
+      for (const a of alamat) {
+        await page.goto(a)
+        await page.waitForLoadState("networkidle")
+        const lebih = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+        expect(lebih, `${a} is wider than the screen`).toBeLessThanOrEqual(0)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
+          .analyze()
+        const teks = violations.map((v) => `${a}: ${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)
+        expect(teks).toEqual([])
+        if (process.env.TANGKAPAN) {
+          const nama = `${siapa ?? "tamu"}${a.replaceAll(/[^\w]+/g, "-").slice(0, 40)}-${jenis}-${colorScheme}.png`
+          await page.screenshot({ path: `${process.env.TANGKAPAN}/${nama}`, fullPage: true })
+        }
+      }
+      expect(keluhan).toEqual([])
+    })
