@@ -22,7 +22,7 @@ export type Cluster = {
   stop(): Promise<void>
 }
 
-export const databaseOf = { pg: "siginjai", "pg-uji": "siginjai_acuan_uji" } as const
+export const databaseOf = { pg: "siginjai", "pg-uji": "siginjai_acuan_uji", "pg-bunuh": "siginjai_bunuh_uji" } as const
 export { appRole, ownerRole }
 
 const common = [
@@ -41,7 +41,8 @@ const careless = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"]
 
 /**
  * Makes, starts or adopts one of this folder's clusters and waits until it answers.
- * `pg` keeps what it has confirmed; `pg-uji` may lose everything with the machine's power, but is quick.
+ * `pg` keeps what it has confirmed; `pg-uji` may lose everything with the machine's power, but is quick;
+ * `pg-bunuh` is for drills: durable as `pg`, killed at will.
  */
 export async function startCluster(
   name: ClusterName,

@@ -33,8 +33,10 @@ const columns: Column<JejakRow>[] = [
     cell: (p) => (
       <>
         {sebutVerba(p.verba)}
-        <Perubahan p={p} />
-        <DasarPeristiwa dasar={p.dasar} />
+        <div className="flex flex-wrap gap-x-4">
+          <Perubahan p={p} />
+          <DasarPeristiwa dasar={p.dasar} />
+        </div>
       </>
     ),
   },

@@ -23,7 +23,7 @@ export function FormTerima({ judul, sub, dicentang, panel, terbuka, children }: 
   const hitung = () => setN(kotak.current?.querySelectorAll("input[name=ids]:checked").length ?? 0)
   return (
     <div ref={kotak} onChange={hitung} className="grid gap-5 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)] lg:items-start">
-      <Form action={terima} resetOnSuccess={false} className="grid gap-5">
+      <Form action={terima} resetOnSuccess={false} className="grid gap-5 [&>header]:mb-0">
         <PageTitle title={judul} sub={sub}>
           {n > 0 && <Submit busy="Menerima…">Terima {n} laporan</Submit>}
         </PageTitle>

@@ -6,7 +6,7 @@ import { inData, root } from "../paths.ts"
 import { choosePlace, isUsable } from "./place.ts"
 import type { Place, RunAs } from "./place.ts"
 
-export type ClusterName = "pg" | "pg-uji"
+export type ClusterName = "pg" | "pg-uji" | "pg-bunuh"
 
 /** What this folder knows about one of its clusters; kept in `.data/<name>.json`, readable by its owner alone. */
 export type ClusterState = Place & {

@@ -18,16 +18,6 @@ import { type Row, table } from "./support/table.ts"
 
 type Place = { situs: string; telanjang: string; database: string; orang: people.People }
 
-await main(async () => {
-  await step("Membangun situs bench", buildSite)
-  const place = await step("Menyiapkan basis data dan server", open)
-  console.log(`${connections} sambungan; ${await people.durability(place.database)}`)
-  const rows: Row[] = []
-  for (const page of pages) rows.push(await step(page.nama, () => measurePage(place, page)))
-  rows.push(await step(action.nama, () => measureAction(place)))
-  console.log(`\nPermintaan per detik, median tiga putaran\n\n${table(rows)}`)
-})
-
 async function open(): Promise<Place> {
   const names = [`siginjai_bench_${process.pid}_uji`, `siginjai_bench_${process.pid}_telanjang_uji`] as const
   for (const name of names) {
@@ -45,7 +35,11 @@ async function open(): Promise<Place> {
 }
 
 /** The words of a page, wherever streaming has put them. */
-const wordsOf = (html: string) => html.replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, " ").split(/\s+/).join(" ")
+const wordsOf = (html: string) =>
+  html
+    .replace(/<(script|style)[\s\S]*?<\/\1>|<[^>]+>/g, " ")
+    .split(/\s+/)
+    .join(" ")
 
 async function get(url: string, headers: Record<string, string>): Promise<string> {
   const response = await fetch(url, { headers, redirect: "manual" })
@@ -76,7 +70,8 @@ async function measureAction({ situs, telanjang, database, orang }: Place): Prom
   const floor = barePost(`${telanjang}/laporan`, orang.writers)
   const figures = await measure({ siginjai, kosong, telanjang: floor })
   for (const { sent, url } of [siginjai, kosong])
-    if (sent.refused.length) throw new Error(`${url}: ${sent.refused.length} ditolak: ${sent.refused[0]!.slice(0, 600)}`)
+    if (sent.refused.length)
+      throw new Error(`${url}: ${sent.refused.length} ditolak: ${sent.refused[0]!.slice(0, 600)}`)
   await requireAll(database, siginjai.sent.ids)
   return { nama: action.nama, ...figures, banding: figures.kosong, target: target.aksi }
 }
@@ -89,3 +84,13 @@ async function requireAll(database: string, ids: string[]): Promise<void> {
   if (!ids.length || new Set(ids).size !== ids.length || ada !== ids.length || peristiwa !== ids.length || twice)
     throw new Error("laporan yang diakui tidak ada tepat satu kali")
 }
+
+await main(async () => {
+  await step("Membangun situs bench", buildSite)
+  const place = await step("Menyiapkan basis data dan server", open)
+  console.log(`${connections} sambungan; ${await people.durability(place.database)}`)
+  const rows: Row[] = []
+  for (const page of pages) rows.push(await step(page.nama, () => measurePage(place, page)))
+  rows.push(await step(action.nama, () => measureAction(place)))
+  console.log(`\nPermintaan per detik, median tiga putaran\n\n${table(rows)}`)
+})

@@ -8,8 +8,16 @@ import { pages } from "./pages.ts"
 import { twinOf } from "./twin.ts"
 
 const sources = ["app", "components", "lib", "public", "prisma"]
-const single = ["proxy.ts", "instrumentation.ts", "next.config.ts", "tsconfig.json", "package.json", "postcss.config.mjs"]
-const inputs = [...sources, ...single, "package-lock.json", "tests/bench/app", "tests/bench/support"]
+const single = [
+  "proxy.ts",
+  "instrumentation.ts",
+  "next.config.ts",
+  "tsconfig.json",
+  "package.json",
+  "postcss.config.mjs",
+]
+const ours = ["app", "support/copy.ts", "support/twin.ts", "support/pages.ts"].map((name) => `tests/bench/${name}`)
+const inputs = [...sources, ...single, "package-lock.json", ...ours]
 
 /** The build's folder. It lies inside the project, so that its modules are found by walking up. */
 export const site = inData("bench", "situs")

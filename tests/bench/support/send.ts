@@ -14,7 +14,7 @@ const part = (name: string, value: string) =>
 /** React's encoding of `[prev, FormData]`: the form's fields under the number of their reference, then the arguments. */
 const encodeArguments = (fields: Record<string, string>): string =>
   Object.entries(fields)
-    .map(([name, value]) => part(`1_${name}`, value))
+    .map(([name, value]) => part(`_1_${name}`, value))
     .join("") + `${part("0", '[{"status":"awal"},"$K1"]')}--${boundary}--\r\n`
 
 /** Everybody in turn, day after day. The rules take no hours where the minutes alone are given. */

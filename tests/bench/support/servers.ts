@@ -19,7 +19,8 @@ async function launch({ nama, argv, cwd, env, sehat }: Launch): Promise<string> 
   const log = inData("log", `bench-${nama}.log`)
   const out = openSync(log, "w")
   const [all, leashEnv] = leashed(argv, { ...process.env, ...env, PORT: String(port), NODE_ENV: "production" })
-  const child = spawn(process.execPath, all, { cwd, env: leashEnv, stdio: ["ignore", out, out] })
+  const child = spawn(process.execPath, all, { cwd, env: leashEnv, stdio: ["ignore", out, out, "ipc"] })
+  child.channel?.unref()
   const ended = once(child, "exit")
   onStop(async () => {
     if (child.exitCode !== null || child.signalCode !== null) return
