@@ -1,6 +1,7 @@
 "use client"
 
 import { useRouter } from "next/navigation"
+import type { ChangeEvent } from "react"
 import { Choices } from "#components/ui/choices.tsx"
 import { Field } from "#components/ui/field.tsx"
 import { Form } from "#components/ui/form.tsx"
@@ -39,14 +40,19 @@ type LaporanFormProps = {
   draft?: string
   /** On the home page the card says which day it is. */
   tanggalTersembunyi?: boolean
-  /** Where a mended report leads once it is sent. */
+  /** Where one goes once it is sent; on the home page one stays. */
   selesaiKe?: "/kinerja"
 }
 
 /** The daily report. The usual case is one sentence and one tap: the rest is filled in. */
 export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesaiKe }: LaporanFormProps) {
   const router = useRouter()
-  const selesai = () => awal.id && selesaiKe && router.push(selesaiKe)
+  const selesai = () => selesaiKe && router.push(selesaiKe)
+  // Another year has another SKP: its RHK come with the page of that date, and the draft comes along.
+  const pindahTahun = ({ target: { value } }: ChangeEvent<HTMLInputElement>) => {
+    const lain = value.slice(0, 4) !== awal.tanggal.slice(0, 4)
+    if (!awal.id && lain && value >= "2000" && value <= maks) router.replace(`/kinerja/tulis?tanggal=${value}`)
+  }
   return (
     <Form
       action={tulis}
@@ -61,7 +67,7 @@ export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesa
         <input type="hidden" name="tanggal" value={awal.tanggal} />
       ) : (
         <Field name="tanggal" label="Tanggal">
-          <Input type="date" defaultValue={awal.tanggal} max={maks} />
+          <Input type="date" defaultValue={awal.tanggal} max={maks} onChange={pindahTahun} />
         </Field>
       )}
       <Field name="uraian" label="Apa yang dikerjakan">

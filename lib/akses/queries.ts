@@ -13,7 +13,7 @@ type Baris = {
   asn: boolean
   sapaan: "Bapak" | "Ibu" | null
   peran: { peran: Peran; jalurUnit: string | null }[] | null
-  bertindak: (Bertindak & { jalur: string | null; menilai: boolean })[] | null
+  bertindak: (Bertindak & { jalur: string | null })[] | null
 }
 
 const SELURUHNYA: Peran[] = ["VERIFIKATOR_BKD", "KEPALA_BKD", "PIMPINAN", "INSPEKTORAT", "ADMIN_SISTEM"]
@@ -74,7 +74,7 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
       jalurUnit: peran.flatMap((p) => (p.peran === "PENGELOLA_OPD" && p.jalurUnit ? [p.jalurUnit] : [])),
       jalurJabatan: kursi.flatMap((k) => (k.menilai && k.jalur ? [k.jalur] : [])),
     },
-    bertindak: kursi.map(({ jabatanId, nama, sebagai, dasar }) => ({ jabatanId, nama, sebagai, dasar })),
+    bertindak: kursi.map(({ jalur: _, ...k }) => k),
   }
 }
 

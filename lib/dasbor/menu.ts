@@ -1,4 +1,4 @@
-import type { Actor } from "#lib/kernel/actor.ts"
+import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { bolehBacaJejak } from "#lib/jejak/policy.ts"
 import { bolehKelolaKalender } from "#lib/organisasi/policy.ts"
 import { melihatOrangLain } from "#lib/pegawai/policy.ts"
@@ -8,7 +8,12 @@ import type { MenuItem } from "#components/shell/menu-item.ts"
 export function menuFor(actor: Actor, menunggu: number): MenuItem[] {
   const menu: (MenuItem | false)[] = [
     { href: "/beranda", label: "Beranda", ikon: "house" },
-    memutus(actor) && { href: "/kinerja/kotak-masuk", label: "Kotak masuk", ikon: "inbox", jumlah: menunggu },
+    kursiMenilai(actor).length > 0 && {
+      href: "/kinerja/kotak-masuk",
+      label: "Kotak masuk",
+      ikon: "inbox",
+      jumlah: menunggu,
+    },
     actor.asn && { href: "/kinerja", label: "Kinerja", ikon: "chart-line" },
     melihatOrangLain(actor) && { href: "/pegawai", label: "Pegawai", ikon: "users" },
     bolehBacaJejak(actor) && { href: "/jejak", label: "Jejak", ikon: "history" },
@@ -16,5 +21,3 @@ export function menuFor(actor: Actor, menunggu: number): MenuItem[] {
   ]
   return menu.filter((item) => item !== false)
 }
-
-const memutus = (actor: Actor) => actor.lingkup.jalurJabatan.length > 0

@@ -13,7 +13,14 @@ export type Peran =
 /** In which capacity a seat is answered for. MENGGANTIKAN: the seat beneath is vacant (one goes up). */
 export type Kapasitas = "DEFINITIF" | "TUGAS_TAMBAHAN" | "PLT" | "PLH" | "MENGGANTIKAN"
 
-export type Bertindak = { jabatanId: string; nama: string; sebagai: Kapasitas; dasar: string | null }
+export type Bertindak = {
+  jabatanId: string
+  nama: string
+  sebagai: Kapasitas
+  dasar: string | null
+  /** Whether this seat appraises anyone at all. */
+  menilai: boolean
+}
 
 /** What may be seen: one's own, subtrees of units, subtrees of seats, or everything. */
 export type Lingkup = { pegawaiId: string | null; jalurUnit: string[]; jalurJabatan: string[]; semua: boolean }
@@ -41,6 +48,9 @@ export const punyaPeran = (actor: Actor, ...peran: Peran[]): boolean => actor.pe
 /** The seat in whose name the actor may decide, or undefined. */
 export const kapasitas = (actor: Actor, jabatanId: string | null): Bertindak | undefined =>
   actor.bertindak.find((b) => b.jabatanId === jabatanId)
+
+/** The seats for which the actor decides. */
+export const kursiMenilai = (actor: Actor): string[] => actor.bertindak.filter((b) => b.menilai).map((b) => b.jabatanId)
 
 const kosong = {
   asn: false,

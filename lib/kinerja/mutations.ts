@@ -1,5 +1,5 @@
 import "server-only"
-import { kapasitas } from "#lib/kernel/actor.ts"
+import { kapasitas, kursiMenilai } from "#lib/kernel/actor.ts"
 import { Invalid, Refused } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
@@ -141,7 +141,7 @@ type Diputus = Menunggu & { tanggal: Tanggal }
 
 /** Locks reports for a decision, their days first: the order in which a sender takes them. */
 async function kunciMenunggu(m: M, ids: string[]): Promise<Diputus[]> {
-  const kursi = m.actor.bertindak.map((b) => b.jabatanId)
+  const kursi = kursiMenilai(m.actor)
   const hari = await m.tx.$queryRaw<Hari[]>`
     select pegawai_id as "pegawaiId", tanggal::text from laporan_harian
     where id = any(${ids}::uuid[]) and penilai_jabatan_id = any(${kursi}::uuid[])`

@@ -1,5 +1,6 @@
 import "server-only"
-import type { Actor } from "#lib/kernel/actor.ts"
+import { cache } from "react"
+import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
 import { awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "#lib/pegawai/policy.ts"
@@ -84,7 +85,7 @@ export type LaporanDetail = LaporanRow & {
 
 /** One report, or null for whoever may not see it. A draft is its author's alone. */
 export async function getLaporan(actor: Actor, id: string): Promise<LaporanDetail | null> {
-  const kursi = actor.bertindak.map((b) => b.jabatanId)
+  const kursi = kursiMenilai(actor)
   const [row] = await db().$queryRaw<LaporanDetail[]>`
     select ${kolom}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
       l.penilai_jabatan_id as "penilaiJabatanId", a.nama as penilai, l.dikirim_pada as "dikirimPada",
@@ -101,7 +102,7 @@ export type MenungguRow = LaporanRow & { pegawaiId: string; pegawai: string; jab
 
 /** What waits for the seats that the actor answers for, oldest first; never his own. At most 500. */
 export function listKotakMasuk(actor: Actor): Promise<MenungguRow[]> {
-  const kursi = actor.bertindak.map((b) => b.jabatanId)
+  const kursi = kursiMenilai(actor)
   if (!kursi.length) return Promise.resolve([])
   return db().$queryRaw`
     select ${kolom}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
@@ -113,12 +114,12 @@ export function listKotakMasuk(actor: Actor): Promise<MenungguRow[]> {
     order by l.tanggal, l.id limit 500`
 }
 
-/** How many wait, for the badge; 0 for who answers for no seat. */
-export async function countKotakMasuk(actor: Actor): Promise<number> {
-  const kursi = actor.bertindak.map((b) => b.jabatanId)
+/** How many wait, for the badge and the home; 0 for who answers for no seat. Asked once a request. */
+export const countKotakMasuk = cache(async (actor: Actor): Promise<number> => {
+  const kursi = kursiMenilai(actor)
   if (!kursi.length) return 0
   const [row] = await db().$queryRaw<{ n: number }[]>`
     select count(*)::int as n from laporan_harian where status = 'DIKIRIM' and penilai_jabatan_id = any(${kursi}::uuid[])
       and pegawai_id is distinct from ${actor.pegawaiId}::uuid`
   return row!.n
-}
+})

@@ -25,14 +25,22 @@ const acuan = (): string => new URL(process.env.TEST_DATABASE_OWNER_URL!).pathna
 
 /** Copies the template, with its cast and its data. */
 export const buatDatabase = (nama: string): Promise<void> =>
-  sebagaiPemilik([`drop database if exists "${nama}" with (force)`, `create database "${nama}" template "${acuan()}"`])
+  sebagaiPemilik([`drop database if exists "${nama}"`, `create database "${nama}" template "${acuan()}"`])
 
 /** Makes an empty database. */
 export const buatKosong = (nama: string): Promise<void> =>
-  sebagaiPemilik([`drop database if exists "${nama}" with (force)`, `create database "${nama}" template template0`])
+  sebagaiPemilik([`drop database if exists "${nama}"`, `create database "${nama}" template template0`])
 
-export const hapusDatabase = (nama: string): Promise<void> =>
-  sebagaiPemilik([`drop database if exists "${nama}" with (force)`])
+/** Drops a test's database once its last connection is gone; those of the app's role are not the owner's to cut. */
+export async function hapusDatabase(nama: string): Promise<void> {
+  for (let kali = 0; ; kali++)
+    try {
+      return await sebagaiPemilik([`drop database if exists "${nama}"`])
+    } catch (e) {
+      if (kali === 40) throw e
+      await new Promise((bangun) => setTimeout(bangun, 100))
+    }
+}
 
 /** Runs statements as the owner of this test's database. */
 export async function pemilik<T extends pg.QueryResultRow>(sql: string, nilai: unknown[] = []): Promise<T[]> {

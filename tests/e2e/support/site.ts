@@ -2,12 +2,19 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:net"
+import { hitungPernyataan } from "./counter.ts"
 import { appUrl, buatDatabase, buatKosong, hapusDatabase, ownerUrl } from "#tests/support/database.ts"
 
 /** The day for which the template of `npm test` is made. */
 const WAKTU_ACUAN = "2026-11-20T15:00:00+07:00"
 
-export type Situs = { url: string; database: string; tutup: () => Promise<void> }
+export type Situs = {
+  url: string
+  database: string
+  /** How many statements the web has sent to PostgreSQL so far. */
+  pernyataan: () => number
+  tutup: () => Promise<void>
+}
 
 async function portBebas(): Promise<number> {
   const server = createServer().listen(0, "127.0.0.1")
@@ -56,7 +63,13 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
     NODE_ENV: "production",
     LOG_LEVEL: process.env.SITUS_LOG ? "info" : "error",
   }
-  const web = jalankan(["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"], env)
+  const penghitung = await hitungPernyataan(env.DATABASE_URL)
+  const lewat = new URL(env.DATABASE_URL)
+  lewat.port = String(penghitung.port)
+  const web = jalankan(["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"], {
+    ...env,
+    DATABASE_URL: lewat.toString(),
+  })
   const worker = jalankan(["scripts/worker.ts"], env)
   const url = `http://127.0.0.1:${port}`
   for (let kali = 0; ; kali++) {
@@ -70,7 +83,8 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
   }
   const tutup = async () => {
     await Promise.all([selesai(web), selesai(worker)])
+    penghitung.tutup()
     await hapusDatabase(nama)
   }
-  return { url, database: nama, tutup }
+  return { url, database: nama, pernyataan: penghitung.jumlah, tutup }
 }

@@ -1,0 +1,31 @@
+// How many statements a page costs: the actor, what the shell shows, and the page's own one or two.
+import { expect, layar, masuk, test } from "./support/fixtures.ts"
+
+const anggaran: [siapa: string, alamat: string, paling: number][] = [
+  ["penyuluh", "/beranda", 4],
+  ["penyuluh", "/kinerja", 3],
+  ["penyuluh", "/kinerja/tulis", 4],
+  ["kabid", "/kinerja/kotak-masuk", 6],
+  ["sekda", "/pegawai", 5],
+  ["inspektorat", "/jejak", 4],
+]
+
+test("a page costs the statements that it must, and no more", async ({ browser, situs }) => {
+  const terpakai: string[] = []
+  for (const [siapa, alamat, paling] of anggaran) {
+    const page = await layar(browser, situs, "meja")
+    await masuk(page, siapa)
+    const cookie = (await page.context().cookies()).map((c) => `${c.name}=${c.value}`).join("; ")
+    await page.close()
+    const ambil = () =>
+      fetch(situs.url + alamat, { headers: { cookie } }).then((r) => (expect(r.status).toBe(200), r.text()))
+    await ambil()
+    const dulu = situs.pernyataan()
+    await ambil()
+    const n = situs.pernyataan() - dulu
+    terpakai.push(`${alamat} ${n}`)
+    expect(n, `${siapa} ${alamat}`).toBeLessThanOrEqual(paling)
+    expect(n, "the counter counts").toBeGreaterThan(1)
+  }
+  console.info(terpakai.join(", "))
+})
