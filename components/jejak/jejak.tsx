@@ -56,10 +56,10 @@ export function Jejak({ isi, saring, kepala, periksa }: JejakProps) {
     <>
       <PageTitle title="Jejak" sub="Setiap perbuatan tercatat dan disegel; tidak seorang pun dapat mengubahnya." />
       <Segel kepala={kepala} periksa={periksa} />
-      <FilterBar action="/jejak" aktif={Boolean(saring.verba ?? saring.subjek)}>
+      <FilterBar action="/jejak" aktif={Boolean(saring.verba || saring.subjek)}>
         <label className="field">
           <span className="label">Perbuatan</span>
-          <select className="input" name="verba" defaultValue={saring.verba ?? ""}>
+          <select className="input" name="verba" defaultValue={saring.verba}>
             <option value="">Semua</option>
             {semuaVerba.map(([v, kata]) => (
               <option key={v} value={v}>

@@ -11,7 +11,7 @@ export const masuk = z.object({
   masuk: z
     .string({ error: "Isi NIP atau nama akun" })
     .max(80)
-    .transform((s) => s.replace(/\s/g, "").toLowerCase()),
+    .transform((s) => s.replace(/[\s\p{Cc}]/gu, "").toLowerCase()),
   sandi: z.string({ error: "Isi kata sandi" }).max(200, { error: "Kata sandi terlalu panjang" }),
   ke,
 })

@@ -1,7 +1,7 @@
 import "server-only"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
-import { dariKursor, type Halaman, halaman, PER_HALAMAN } from "#lib/kernel/page.ts"
+import { bentuk, dariKursor, type Halaman, halaman, PER_HALAMAN } from "#lib/kernel/page.ts"
 import type { SaringJejak } from "./schema.ts"
 
 type Nilai = Record<string, unknown> | null
@@ -37,7 +37,7 @@ export const listRiwayat = (subjekId: string): Promise<JejakRow[]> =>
 
 /** The whole trail, latest first, 50 a page. The caller has asked whether the trail may be read. */
 export async function listJejak(saring: SaringJejak): Promise<Halaman<JejakRow>> {
-  const sesudah = dariKursor(saring.sesudah, 2)
+  const sesudah = dariKursor(saring.sesudah, [bentuk.saat, bentuk.uuid])
   const rows = await db().$queryRaw<JejakRow[]>`
     select ${kolom} from peristiwa p left join peristiwa_isi i on i.peristiwa_id = p.id
     where ${saring.subjek ? Prisma.sql`p.subjek_id = ${saring.subjek}::uuid` : Prisma.sql`true`}

@@ -5,12 +5,24 @@ export const PER_HALAMAN = 50
 /** A key as text for the URL. */
 const keKursor = (kunci: string[]): string => Buffer.from(JSON.stringify(kunci)).toString("base64url")
 
-/** The key back, or null where it is absent, damaged or of another length. */
-export function dariKursor(teks: string | undefined, panjang: number): string[] | null {
+const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/
+const SAAT = /^\d{4}-\d\d-\d\d \d\d:\d\d:\d\d(\.\d+)?[+-]\d\d(:\d\d)?$/
+
+/** Whether a part of an address may be an id at all; what is not one names nothing. */
+export const uuidSah = (teks: string): boolean => UUID.test(teks)
+
+/** The shapes that a part of a key may have. */
+export const bentuk = { uuid: UUID, saat: SAAT, teks: /^[^\0]*$/ }
+
+/** The key back, or null where it is absent, damaged or of another shape. */
+export function dariKursor(teks: string | undefined, pola: RegExp[]): string[] | null {
   if (!teks) return null
   try {
     const kunci: unknown = JSON.parse(Buffer.from(teks, "base64url").toString("utf8"))
-    const sah = Array.isArray(kunci) && kunci.length === panjang && kunci.every((k) => typeof k === "string")
+    const sah =
+      Array.isArray(kunci) &&
+      kunci.length === pola.length &&
+      kunci.every((k, i): k is string => typeof k === "string" && pola[i]!.test(k))
     return sah ? kunci : null
   } catch {
     return null

@@ -29,12 +29,15 @@ export const tanggal = z.string({ error: "Isi tanggal" }).refine(tanggalSah, { e
 export const daftar = <T extends ZodType>(butir: T) =>
   z.preprocess((v) => (v === undefined ? [] : Array.isArray(v) ? v : [v]), z.array(butir))
 
-/** Free text that a person typed: trimmed, no control characters. */
+// PostgreSQL takes no NUL; the other control characters carry no meaning in what a person types.
+const bersih = (s: string): string => s.replace(/(?![\t\n\r])\p{Cc}/gu, "").trim()
+
+/** Free text that a person typed: trimmed, without control characters. */
 export const teks = (maks: number, wajib: string) =>
-  z
-    .string({ error: wajib })
-    .trim()
-    .min(1, { error: wajib })
+  string({ error: wajib })
     .max(maks, { error: `Paling banyak ${maks} huruf` })
-    // PostgreSQL takes no NUL; the other control characters carry no meaning in a report.
-    .transform((s) => s.replace(/(?![\t\n\r])\p{Cc}/gu, ""))
+    .transform(bersih)
+    .pipe(string().min(1, { error: wajib }))
+
+/** One line of a filter; whatever else stands in the URL counts as empty. */
+export const cari = (maks: number) => string().max(maks).transform(bersih).catch("").default("")

@@ -2,6 +2,7 @@ import "server-only"
 import { cache } from "react"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
+import { uuidSah } from "#lib/kernel/page.ts"
 import { awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "#lib/pegawai/policy.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
@@ -85,6 +86,7 @@ export type LaporanDetail = LaporanRow & {
 
 /** One report, or null for whoever may not see it. A draft is its author's alone. */
 export async function getLaporan(actor: Actor, id: string): Promise<LaporanDetail | null> {
+  if (!uuidSah(id)) return null
   const kursi = kursiMenilai(actor)
   const [row] = await db().$queryRaw<LaporanDetail[]>`
     select ${kolom}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
@@ -93,7 +95,7 @@ export async function getLaporan(actor: Actor, id: string): Promise<LaporanDetai
     from laporan_harian l join pegawai p on p.id = l.pegawai_id join pegawai_kini k on k.pegawai_id = p.id
     join jabatan j on j.id = l.jabatan_id left join jabatan a on a.id = l.penilai_jabatan_id
     left join rhk r on r.id = l.rhk_id left join akun on akun.id = l.diputus_oleh
-    where l.id::text = ${id} and (l.pegawai_id = ${actor.pegawaiId}::uuid
+    where l.id = ${id}::uuid and (l.pegawai_id = ${actor.pegawaiId}::uuid
       or l.status <> 'DRAF' and (${terlihatSql(actor)} or l.penilai_jabatan_id = any(${kursi}::uuid[])))`
   return row ?? null
 }

@@ -1,7 +1,7 @@
 import "server-only"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
-import { dariKursor, type Halaman, halaman, PER_HALAMAN } from "#lib/kernel/page.ts"
+import { bentuk, dariKursor, type Halaman, halaman, PER_HALAMAN, uuidSah } from "#lib/kernel/page.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "./policy.ts"
 import type { Kursi } from "./rules.ts"
@@ -22,7 +22,7 @@ export type PegawaiRow = {
 
 /** The people within sight, by name; 50 a page. Search takes part of a name, of a NIP, or of a seat. */
 export async function listPegawai(actor: Actor, saring: SaringPegawai): Promise<Halaman<PegawaiRow>> {
-  const sesudah = dariKursor(saring.sesudah, 2)
+  const sesudah = dariKursor(saring.sesudah, [bentuk.teks, bentuk.uuid])
   const pola = `%${saring.cari.replace(/[\\%_]/g, "\\$&")}%`
   const rows = await db().$queryRaw<(PegawaiRow & { kunci: string })[]>`
     select p.id, ${namaLengkap} as nama, p.nip, p.status::text, j.nama as jabatan, u.nama as unit, k.golongan,
@@ -47,12 +47,13 @@ export type PegawaiDetail = PegawaiRow & { jabatanId: string | null; lahir: Tang
 
 /** One person, or null for whoever may not see him. */
 export async function getPegawai(actor: Actor, id: string): Promise<PegawaiDetail | null> {
+  if (!uuidSah(id)) return null
   const [row] = await db().$queryRaw<PegawaiDetail[]>`
     select p.id, ${namaLengkap} as nama, p.nip, p.status::text, j.nama as jabatan, u.nama as unit, k.golongan,
       k.jabatan_id as "jabatanId", p.tanggal_lahir::text as lahir, p.jenis_kelamin::text as "jenisKelamin"
     from pegawai_kini k join pegawai p on p.id = k.pegawai_id
     left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
-    where p.id::text = ${id} and ${terlihatSql(actor)}`
+    where p.id = ${id}::uuid and ${terlihatSql(actor)}`
   return row ?? null
 }
 

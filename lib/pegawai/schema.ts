@@ -1,10 +1,8 @@
-import { type Output, z } from "#lib/kernel/zod.ts"
-
-const kosong = z.string().trim().max(80).catch("").default("")
+import { cari, type Output, z } from "#lib/kernel/zod.ts"
 
 /** The filter of the list of people. Each field has a default, so an edited URL never throws. */
 export const saringPegawai = z.object({
-  cari: kosong,
+  cari: cari(80),
   unit: z.uuid().optional().catch(undefined),
   status: z.enum(["CPNS", "PNS", "PPPK", "PPPK_PARUH_WAKTU"]).optional().catch(undefined),
   sesudah: z.string().max(300).optional().catch(undefined),

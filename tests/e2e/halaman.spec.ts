@@ -1,5 +1,5 @@
 // Every page, as whoever uses it: no axe violation, nothing wider than the screen, no complaint of the browser.
-import AxeBuilder from "@axe-core/playwright"
+import { AxeBuilder } from "@axe-core/playwright"
 import { idContoh } from "#prisma/cast.ts"
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 

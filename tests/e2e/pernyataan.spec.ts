@@ -11,7 +11,6 @@ const anggaran: [siapa: string, alamat: string, paling: number][] = [
 ]
 
 test("a page costs the statements that it must, and no more", async ({ browser, situs }) => {
-  const terpakai: string[] = []
   for (const [siapa, alamat, paling] of anggaran) {
     const page = await layar(browser, situs, "meja")
     await masuk(page, siapa)
@@ -23,9 +22,8 @@ test("a page costs the statements that it must, and no more", async ({ browser, 
     const dulu = situs.pernyataan()
     await ambil()
     const n = situs.pernyataan() - dulu
-    terpakai.push(`${alamat} ${n}`)
+    test.info().annotations.push({ type: alamat, description: `${n} statements` })
     expect(n, `${siapa} ${alamat}`).toBeLessThanOrEqual(paling)
     expect(n, "the counter counts").toBeGreaterThan(1)
   }
-  console.info(terpakai.join(", "))
 })

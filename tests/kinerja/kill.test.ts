@@ -25,7 +25,7 @@ function mulaiPengirim(): ChildProcess {
     env: { ...process.env, DATABASE_URL: cluster.url("siginjai_aplikasi"), DATABASE_POOL: "2" },
     stdio: ["ignore", "pipe", "inherit"],
   })
-  createInterface({ input: anak.stdout! }).on("line", (baris) => {
+  createInterface({ input: anak.stdout }).on("line", (baris) => {
     const [, n, id] = baris.split(" ")
     const dulu = diakui.get(Number(n))
     // An acknowledgement that is given again must name the same report.

@@ -13,6 +13,8 @@ export type Situs = {
   database: string
   /** How many statements the web has sent to PostgreSQL so far. */
   pernyataan: () => number
+  /** What the web has written to its log. */
+  log: () => string
   tutup: () => Promise<void>
 }
 
@@ -25,13 +27,12 @@ async function portBebas(): Promise<number> {
   return port
 }
 
-function jalankan(argv: string[], env: Record<string, string>): ChildProcess {
+function jalankan(argv: string[], env: Record<string, string>, catat: (teks: string) => void): ChildProcess {
   const anak = spawn(process.execPath, ["--conditions=react-server", ...argv], {
     env: { ...process.env, ...env },
     stdio: ["ignore", "pipe", "pipe"],
   })
-  if (process.env.SITUS_LOG) for (const s of [anak.stdout, anak.stderr]) s?.pipe(process.stderr)
-  else for (const s of [anak.stdout, anak.stderr]) s?.resume()
+  for (const s of [anak.stdout, anak.stderr]) s.on("data", (data: Buffer) => catat(data.toString()))
   return anak
 }
 
@@ -61,16 +62,16 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
     NEXTAUTH_SECRET: "rahasia-uji-rahasia-uji-rahasia-uji",
     SIGINJAI_WAKTU: waktu,
     NODE_ENV: "production",
-    LOG_LEVEL: process.env.SITUS_LOG ? "info" : "error",
+    LOG_LEVEL: "error",
   }
+  let log = ""
   const penghitung = await hitungPernyataan(env.DATABASE_URL)
   const lewat = new URL(env.DATABASE_URL)
   lewat.port = String(penghitung.port)
-  const web = jalankan(["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"], {
-    ...env,
-    DATABASE_URL: lewat.toString(),
-  })
-  const worker = jalankan(["scripts/worker.ts"], env)
+  const catat = (teks: string) => void (log += teks)
+  const next = ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"]
+  const web = jalankan(next, { ...env, DATABASE_URL: lewat.toString() }, catat)
+  const worker = jalankan(["scripts/worker.ts"], env, catat)
   const url = `http://127.0.0.1:${port}`
   for (let kali = 0; ; kali++) {
     const sehat = await fetch(`${url}/api/health`).then(
@@ -78,7 +79,7 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
       () => false,
     )
     if (sehat) break
-    if (kali > 300 || web.exitCode !== null) throw new Error("the site did not come up: set SITUS_LOG=1 to see why")
+    if (kali > 300 || web.exitCode !== null) throw new Error(`the site did not come up:\n${log}`)
     await new Promise((r) => setTimeout(r, 100))
   }
   const tutup = async () => {
@@ -86,5 +87,5 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
     penghitung.tutup()
     await hapusDatabase(nama)
   }
-  return { url, database: nama, pernyataan: penghitung.jumlah, tutup }
+  return { url, database: nama, pernyataan: penghitung.jumlah, log: () => log, tutup }
 }
