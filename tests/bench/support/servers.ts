@@ -50,6 +50,7 @@ export const startSite = (database: string): Promise<string> =>
     argv: [...nodeArgs, inModules("next", "dist", "bin", "next"), "start", "-H", "127.0.0.1"],
     cwd: site,
     env: {
+      NODE_ENV: "production",
       DATABASE_URL: appUrl(database),
       NEXTAUTH_SECRET: rahasia,
       SIGINJAI_WAKTU: templateTime,
@@ -67,6 +68,7 @@ export const startBare = (database: string, sessions: Record<string, string>): P
     argv: ["--conditions=react-server", "--disable-warning=ExperimentalWarning", "tests/bench/support/bare.ts"],
     cwd: root,
     env: {
+      NODE_ENV: "production",
       DATABASE_URL: appUrl(database),
       SIGINJAI_WAKTU: templateTime,
       BENCH_SESI: JSON.stringify(sessions),
