@@ -17,7 +17,13 @@ export const onRequestError: Instrumentation.onRequestError = async (err, reques
   const { log } = await import("#lib/kernel/log.ts")
   const digest = err instanceof Error && "digest" in err ? err.digest : undefined
   log.error(
-    { err, digest, permintaan: request.headers["x-request-id"], jalur: request.path, rute: context.routePath },
+    {
+      err,
+      digest,
+      permintaan: request.headers["x-request-id"],
+      jalur: request.path.split("?")[0],
+      rute: context.routePath,
+    },
     "page failed",
   )
 }

@@ -10,8 +10,8 @@ export const grants: Record<string, Right[]> = {
   basis_data: read,
   peristiwa: append,
   peristiwa_isi: append,
-  segel: append,
-  kunci: full,
+  segel: read,
+  kunci: ["select", "insert", "delete"],
   penunjuk: write,
   pemberitahuan: full,
   instansi: read,
@@ -35,4 +35,9 @@ export const grants: Record<string, Right[]> = {
   hari_pegawai: write,
 }
 
-export const routines = ["siapkan_partisi(date, date)", "peristiwa_sidik(peristiwa)"]
+export const routines = [
+  "siapkan_partisi(date, date)",
+  "peristiwa_sidik(peristiwa)",
+  "segelkan(timestamp with time zone, integer)",
+  "segel_hash(bytea, bigint, integer, xid8, integer, timestamp with time zone, bytea)",
+]

@@ -24,12 +24,12 @@ export function serviceEnv(database: Addresses, mode: Mode): NodeJS.ProcessEnv {
   }
 }
 
-/** The web server, on all addresses of this machine. */
+/** The web server, on all addresses of this machine, or on the one that HOST names. */
 export function web(database: () => Addresses, port: number, mode: Mode = "production"): Service {
   const command = mode === "production" ? "start" : "dev"
   return {
     name: "web",
-    argv: [inModules("next", "dist", "bin", "next"), command, "-H", "0.0.0.0", "-p", String(port)],
+    argv: [inModules("next", "dist", "bin", "next"), command, "-H", process.env.HOST || "0.0.0.0", "-p", String(port)],
     env: () => ({ ...serviceEnv(database(), mode), PORT: String(port) }),
   }
 }

@@ -1,20 +1,19 @@
 import { cookies } from "next/headers"
 import { SignOut } from "#components/akses/sign-out.tsx"
+import { getLencana } from "#lib/dasbor/queries.ts"
 import { menuFor } from "#lib/dasbor/menu.ts"
 import { Shell } from "#components/shell/shell.tsx"
 import { readTheme, THEME_COOKIE } from "#components/shell/theme.ts"
 import { inisial } from "#components/ui/initials.ts"
 import { isContoh } from "#lib/akses/queries.ts"
 import { getActor } from "#lib/akses/session.ts"
-import { countPemberitahuan } from "#lib/jejak/queries.ts"
 import { tanggalPanjang } from "#lib/kernel/tanggal.ts"
-import { countKotakMasuk } from "#lib/kinerja/queries.ts"
 
 /** The signed-in shell. It decides nothing about access: each page asks for itself. */
 export default async function Layout({ children }: LayoutProps<"/">) {
   const actor = await getActor()
   if (actor.jenis !== "akun") return children
-  const [menunggu, baru, contoh] = await Promise.all([countKotakMasuk(actor), countPemberitahuan(actor), isContoh()])
+  const [{ menunggu, baru }, contoh] = await Promise.all([getLencana(actor), isContoh()])
   return (
     <Shell
       nama={actor.nama}

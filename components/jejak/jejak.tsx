@@ -52,11 +52,13 @@ const columns: Column<JejakRow>[] = [
 
 /** The trail as inspektorat reads it: nothing here can be changed, by anyone. */
 export function Jejak({ isi, saring, kepala, periksa }: JejakProps) {
+  const tetap = { ...(saring.verba && { verba: saring.verba }), ...(saring.subjek && { subjek: saring.subjek }) }
   return (
     <>
-      <PageTitle title="Jejak" sub="Setiap perbuatan tercatat dan disegel; tidak seorang pun dapat mengubahnya." />
+      <PageTitle title="Jejak" sub="Setiap perbuatan tercatat dan disegel; perubahan sesudahnya ketahuan." />
       <Segel kepala={kepala} periksa={periksa} />
       <FilterBar action="/jejak" aktif={Boolean(saring.verba || saring.subjek)}>
+        {saring.subjek && <input type="hidden" name="subjek" value={saring.subjek} />}
         <label className="field">
           <span className="label">Perbuatan</span>
           <select className="input" name="verba" defaultValue={saring.verba}>
@@ -75,11 +77,7 @@ export function Jejak({ isi, saring, kepala, periksa }: JejakProps) {
             <Table caption="Jejak perbuatan" columns={columns} rows={isi.baris} rowKey={(p) => p.id} />
             <Pager
               text={`${isi.baris.length} peristiwa`}
-              berikutnya={
-                isi.berikut
-                  ? `/jejak?${new URLSearchParams({ ...(saring.verba && { verba: saring.verba }), sesudah: isi.berikut })}`
-                  : undefined
-              }
+              berikutnya={isi.berikut ? `/jejak?${new URLSearchParams({ ...tetap, sesudah: isi.berikut })}` : undefined}
             />
           </>
         ) : (

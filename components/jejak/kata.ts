@@ -5,6 +5,7 @@ const kata: Record<string, string> = {
   "kinerja.hapusDraf": "menghapus draf laporan",
   "kinerja.terima": "menerima laporan",
   "kinerja.kembalikan": "mengembalikan laporan",
+  "kinerja.tujukanUlang": "mengalihkan laporan ke penilai berikutnya",
   "akses.masuk": "masuk",
   "akses.keluar": "keluar",
   "organisasi.isiHariLibur": "mengisi hari libur",

@@ -22,6 +22,11 @@ export function Segel({ kepala, periksa }: { kepala: Kepala; periksa: HasilPerik
           {waktuSedang(kepala.at)} · <code className="break-all">{kepala.hash}</code>
         </>
       )}
+      {periksa && periksa.menunggu > 0 && (
+        <p className="mt-1">
+          {periksa.menunggu} peristiwa menunggu segel{periksa.sejak && ` sejak ${waktuSedang(periksa.sejak)}`}.
+        </p>
+      )}
       {rusak && (
         <ul className="mt-2 break-all">
           {periksa.barisBerubah.map((id) => (

@@ -4,11 +4,10 @@ import { inisial } from "#components/ui/initials.ts"
 import { Tag } from "#components/ui/tag.tsx"
 import { tanggalPendek } from "#lib/kernel/tanggal.ts"
 import type { MenungguRow } from "#lib/kinerja/queries.ts"
+import type { Periksa } from "#lib/kinerja/rules.ts"
 import { ringkas } from "./baris-laporan.tsx"
 
-export type Periksa = { tanda: string; sebab: string } | null
-
-type BarisMenungguProps = { l: MenungguRow; periksa: Periksa; centang: boolean; dipilih: boolean }
+type BarisMenungguProps = { l: MenungguRow; periksa: Periksa | null; centang: boolean; dipilih: boolean }
 
 export function BarisMenunggu({ l, periksa, centang, dipilih }: BarisMenungguProps) {
   return (

@@ -20,6 +20,12 @@ type FormTerimaProps = {
 export function FormTerima({ judul, sub, dicentang, panel, terbuka, children }: FormTerimaProps) {
   const kotak = useRef<HTMLDivElement>(null)
   const [n, setN] = useState(dicentang)
+  // After a refresh the rows are others, and so is what is ticked.
+  const [isi, setIsi] = useState(children)
+  if (isi !== children) {
+    setIsi(children)
+    setN(dicentang)
+  }
   const hitung = () => setN(kotak.current?.querySelectorAll("input[name=ids]:checked").length ?? 0)
   return (
     <div ref={kotak} onChange={hitung} className="grid gap-5 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)] lg:items-start">

@@ -1,23 +1,22 @@
 import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
-import type { Dasar } from "#lib/kernel/syarat.ts"
-import type { LaporanDetail, MenungguRow } from "#lib/kinerja/queries.ts"
-import { BarisMenunggu, type Periksa } from "./baris-menunggu.tsx"
+import type { MenungguRow } from "#lib/kinerja/queries.ts"
+import type { Periksa } from "#lib/kinerja/rules.ts"
+import { BarisMenunggu } from "./baris-menunggu.tsx"
 import { FormTerima } from "./form-terima.tsx"
 import { PanelLaporan } from "./panel-laporan.tsx"
 
 type KotakMasukProps = {
   sapaan: "Bapak" | "Ibu" | null
-  semua: { l: MenungguRow; periksa: Periksa }[]
-  dipilih: LaporanDetail | null
+  semua: { l: MenungguRow; periksa: Periksa | null }[]
+  dipilih: MenungguRow | null
   /** The report was asked for: on a phone it then stands before the list. */
   terbuka: boolean
-  dasar: Dasar
 }
 
 /** What waits for the seats one answers for: exceptions first, the rest ticked and accepted at once. */
-export function KotakMasuk({ sapaan, semua, dipilih, terbuka, dasar }: KotakMasukProps) {
+export function KotakMasuk({ sapaan, semua, dipilih, terbuka }: KotakMasukProps) {
   const perlu = semua.filter((x) => x.periksa)
   const tanpa = semua.filter((x) => !x.periksa)
   const kelompok = [
@@ -42,7 +41,11 @@ export function KotakMasuk({ sapaan, semua, dipilih, terbuka, dasar }: KotakMasu
       dicentang={tanpa.length}
       panel={
         dipilih && (
-          <PanelLaporan l={dipilih} periksa={semua.find((x) => x.l.id === dipilih.id)?.periksa ?? null} dasar={dasar} />
+          <PanelLaporan
+            key={dipilih.id}
+            l={dipilih}
+            periksa={semua.find((x) => x.l.id === dipilih.id)?.periksa ?? null}
+          />
         )
       }
       terbuka={terbuka}

@@ -5,15 +5,14 @@ import { Card } from "#components/ui/card.tsx"
 import { DefinitionList } from "#components/ui/definition-list.tsx"
 import { inisial } from "#components/ui/initials.ts"
 import { Note } from "#components/ui/note.tsx"
-import type { Dasar } from "#lib/kernel/syarat.ts"
 import { tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts"
-import type { LaporanDetail } from "#lib/kinerja/queries.ts"
-import type { Periksa } from "./baris-menunggu.tsx"
+import type { MenungguRow } from "#lib/kinerja/queries.ts"
+import type { Periksa } from "#lib/kinerja/rules.ts"
 import { Keputusan } from "./keputusan.tsx"
 import { sebutanTempat, waktuLaporan } from "./rincian-laporan.tsx"
 
 /** The report that stands open beside the inbox, with its decision. */
-export function PanelLaporan({ l, periksa, dasar }: { l: LaporanDetail; periksa: Periksa; dasar: Dasar }) {
+export function PanelLaporan({ l, periksa }: { l: MenungguRow; periksa: Periksa | null }) {
   return (
     <Card>
       <header className="mb-4 flex items-center gap-3">
@@ -31,12 +30,12 @@ export function PanelLaporan({ l, periksa, dasar }: { l: LaporanDetail; periksa:
           ["Tempat", sebutanTempat[l.tempat]],
           ["RHK", l.rhk ? `${l.rhk.nomor} · ${l.rhk.hasil}` : "Tugas lain"],
           ["Volume", l.volume ? `${l.volume.replace(".", ",")} ${l.rhk?.satuan ?? ""}` : "Tanpa volume"],
-          ["Dikirim", l.dikirimPada && waktuSedang(l.dikirimPada)],
+          ["Dikirim", waktuSedang(l.dikirimPada)],
         ]}
       />
       {periksa && (
         <Note tone="warn" className="my-3">
-          <strong>{periksa.sebab}.</strong> Batas: <Basis {...dasar} />
+          <strong>{periksa.sebab}.</strong> Batas: <Basis {...periksa.dasar} />
         </Note>
       )}
       <div className="mt-4">

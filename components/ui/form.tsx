@@ -73,7 +73,11 @@ export function Form({ action, schema, draft, resetOnSuccess = true, onBerhasil,
   })
   useEffect(() => {
     if (state.status === "berhasil") succeed(state)
-    else report.current?.focus()
+    else {
+      // Nothing was written under this key, or something else was: the next try is another sending.
+      if (state.status === "ditolak" && form.current) renewKey(form.current)
+      report.current?.focus()
+    }
   }, [state])
 
   function submit(event: SubmitEvent<HTMLFormElement>) {

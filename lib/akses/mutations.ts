@@ -16,7 +16,7 @@ const bukaSesi = mutation(async (m, { id, ke }: { id: string; ke: string | undef
   const grant = m.authorize(can.masuk, sesi)
   const sampai = new Date(m.sekarang.getTime() + UMUR_SESI_JAM * 3_600_000)
   await m.tx.sesi.create({ data: { id: sesi.id, akunId: id, dibuat: m.sekarang, sampai } })
-  await m.record(grant, { after: [{ id: sesi.id, sampai }] })
+  m.record(grant, { after: [{ id: sesi.id, sampai }] })
   return { id: sesi.id, sampai, ke }
 })
 
@@ -27,15 +27,16 @@ export const masuk: Mutation<Masuk, SesiBaru> = async (panggilan, isian) => {
   const benar = await sandiBenar(akun?.aktif ? akun.sandi : null, isian.sandi)
   if (!akun || !benar) throw new Invalid({ sandi: ["NIP, nama akun, atau kata sandi salah"] })
   const actor = { ...panggilan.actor, akunId: akun.id, pegawaiId: akun.pegawaiId, nama: akun.nama }
-  return bukaSesi({ ...panggilan, actor }, { id: akun.id, ke: isian.ke })
+  // No key: each sign-in is a session of its own, and its answer is never asked for again.
+  return bukaSesi({ ...panggilan, actor, kunci: null }, { id: akun.id, ke: isian.ke })
 }
 
 /** Ends the session of this request; the row stays, revoked, so that every process sees it at once. */
 export const keluar = mutation(async (m, _: Record<string, never>) => {
   const [sesi] = await m.tx.$queryRaw<{ id: string; akunId: string }[]>`
     select id, akun_id as "akunId" from sesi where id = ${m.actor.sesiId}::uuid and dicabut_pada is null for update`
-  if (!sesi) return
+  if (!sesi) return m.nothing("the session had already ended")
   const grant = m.authorize(can.keluar, { ...sesi, aktif: true })
   await m.tx.sesi.update({ where: { id: sesi.id }, data: { dicabutPada: m.sekarang } })
-  await m.record(grant, { after: [{ id: sesi.id, dicabutPada: m.sekarang }] })
+  m.record(grant, { after: [{ id: sesi.id, dicabutPada: m.sekarang }] })
 })

@@ -29,12 +29,13 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
       select a.id, a.pegawai_id, a.nama from sesi s join akun a on a.id = s.akun_id
       where s.id = ${sesiId}::uuid and s.dicabut_pada is null and s.sampai > ${saat}::timestamptz and a.aktif
     ), kursi as (
-      select n.jabatan_id, n.jenis::text as sebagai, n.sk_nomor as dasar from penempatan n
-      join siapa on siapa.pegawai_id = n.pegawai_id
+      select n.jabatan_id, n.jenis::text as sebagai, n.sk_nomor as dasar,
+        d.jenis::text = any(${[...jabatanManajerial]}) or d.dasar_menilai is not null as menilai
+      from penempatan n join jabatan d on d.id = n.jabatan_id join siapa on siapa.pegawai_id = n.pegawai_id
       where n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
       union
-      select v.jabatan_id, 'MENGGANTIKAN', null from kursi k
-      join jabatan_versi v on v.atasan_jabatan_id = k.jabatan_id
+      select v.jabatan_id, 'MENGGANTIKAN', null, true from kursi k
+      join jabatan_versi v on k.menilai and v.atasan_jabatan_id = k.jabatan_id
         and v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date)
       join jabatan j on j.id = v.jabatan_id
         and (j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null)
@@ -50,7 +51,7 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
         from peran_akun r left join unit u on u.id = r.unit_id where r.akun_id = siapa.id
         and r.mulai <= ${pada}::date and (r.selesai is null or r.selesai > ${pada}::date)) as peran,
       (select jsonb_agg(jsonb_build_object('jabatanId', j.id, 'nama', j.nama, 'sebagai', k.sebagai, 'dasar', k.dasar,
-        'jalur', s.jalur, 'menilai', j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null)
+        'jalur', s.jalur, 'menilai', k.menilai)
         order by k.sebagai <> 'DEFINITIF', j.nama)
         from kursi k join jabatan j on j.id = k.jabatan_id left join jabatan_kini s on s.jabatan_id = j.id) as bertindak
     from siapa left join pegawai p on p.id = siapa.pegawai_id`
@@ -70,8 +71,8 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
     peran,
     lingkup: {
       pegawaiId: b.pegawaiId,
-      semua: peran.some((p) => SELURUHNYA.includes(p.peran)),
-      jalurUnit: peran.flatMap((p) => (p.peran === "PENGELOLA_OPD" && p.jalurUnit ? [p.jalurUnit] : [])),
+      semua: peran.some((p) => SELURUHNYA.includes(p.peran) && !p.jalurUnit),
+      jalurUnit: peran.flatMap((p) => (p.peran !== "PEGAWAI" && p.jalurUnit ? [p.jalurUnit] : [])),
       jalurJabatan: kursi.flatMap((k) => (k.menilai && k.jalur ? [k.jalur] : [])),
     },
     bertindak: kursi.map(({ jalur: _, ...k }) => k),

@@ -13,5 +13,5 @@ export const tandaiDibaca = mutation(async (m, _: Record<string, never>) => {
     where: { untuk: id, dibacaPada: null },
     data: { dibacaPada: m.sekarang },
   })
-  await m.record(grant, { after: [{ id, dibaca: count }] })
+  m.record(grant, { after: [{ id, dibaca: count }] })
 })

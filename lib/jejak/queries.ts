@@ -27,13 +27,13 @@ export type JejakRow = {
 const kolom = Prisma.sql`p.id, p.at, p.at::text as kunci, p.aktor, p.atas_nama as "atasNama", p.verba,
   p.subjek_jenis as "subjekJenis", p.subjek_id as "subjekId", p.sebelum, p.sesudah, i.isi::jsonb as isi, p.dasar,
   encode(p.sidik, 'hex') as sidik,
-  (select no::text from segel s where (s.era, s.sampai_tx) >= (p.era, p.tx) order by s.no limit 1) as segel`
+  (select no::text from segel s where (s.era, s.sampai_tx) >= (p.era, p.tx) order by s.era, s.sampai_tx limit 1) as segel`
 
 /** What was done to one thing, oldest first. The caller has asked whether that thing may be seen. */
-export const listRiwayat = (subjekId: string): Promise<JejakRow[]> =>
+export const listRiwayat = (subjekJenis: string, subjekId: string): Promise<JejakRow[]> =>
   db().$queryRaw`
     select ${kolom} from peristiwa p left join peristiwa_isi i on i.peristiwa_id = p.id
-    where p.subjek_id = ${subjekId}::uuid order by p.at, p.id limit 200`
+    where p.subjek_id = ${subjekId}::uuid and p.subjek_jenis = ${subjekJenis} order by p.at, p.id limit 200`
 
 /** The whole trail, latest first, 50 a page. The caller has asked whether the trail may be read. */
 export async function listJejak(saring: SaringJejak): Promise<Halaman<JejakRow>> {
@@ -54,12 +54,6 @@ export type PemberitahuanRow = {
   oleh: string
   at: Date
   baru: boolean
-}
-
-/** How many events concern the actor that he has not read. */
-export async function countPemberitahuan(actor: Actor): Promise<number> {
-  if (!actor.pegawaiId) return 0
-  return db().pemberitahuan.count({ where: { untuk: actor.pegawaiId, dibacaPada: null } })
 }
 
 /** What concerned the actor, latest first; the last 100. */

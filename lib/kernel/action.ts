@@ -58,7 +58,7 @@ export function action<S extends ZodType, R>(schema: S, lakukan: Mutation<Output
       const actor = await pintu.siginjaiAktor()
       const sah = typeof kunci === "string" && z.uuid().safeParse(kunci).success
       const hasil = await lakukan(
-        { actor, sekarang: sekarang(), kunci: sah ? kunci : null, permintaan, ip: h.get("x-client-ip") },
+        { actor, sekarang: sekarang(), kunci: sah ? kunci : null, permintaan, ip: h.get("x-client-ip") || null },
         parsed.data,
       )
       await opsi.setelah?.(hasil)

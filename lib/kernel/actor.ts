@@ -43,7 +43,9 @@ export type Actor = {
   bertindak: Bertindak[]
 }
 
-export const punyaPeran = (actor: Actor, ...peran: Peran[]): boolean => actor.peran.some((p) => peran.includes(p.peran))
+/** Whether the actor has one of these roles for the whole agency; a role for a unit only widens what he sees. */
+export const punyaPeran = (actor: Actor, ...peran: Peran[]): boolean =>
+  actor.peran.some((p) => peran.includes(p.peran) && p.jalurUnit === null)
 
 /** The seat in whose name the actor may decide, or undefined. */
 export const kapasitas = (actor: Actor, jabatanId: string | null): Bertindak | undefined =>

@@ -42,8 +42,19 @@ const pisah = (nilai: Record<string, unknown> | null, pribadi: readonly string[]
   return { terbuka, isi: Object.keys(isi).length ? isi : undefined }
 }
 
-/** Writes events and what they keep apart in one statement. The trigger adds era, transaction and digest. */
-export async function tulisPeristiwa(tx: Tx, actor: Actor, asal: Asal, at: Date, kejadian: Kejadian[]): Promise<void> {
+/** The key of a form, and the answer that a replay of it gets. */
+export type Jawaban = { kunci: string; sidik: Buffer; hasil: unknown }
+
+/**
+ * Writes events, what they keep apart, and the answer to the form's key, all in one statement: the last of a mutation.
+ * The trigger adds era, transaction and digest. A key that was answered before breaks the transaction.
+ */
+export async function tulisPeristiwa(
+  tx: Tx,
+  { actor, asal, at }: { actor: Actor; asal: Asal; at: Date },
+  kejadian: Kejadian[],
+  jawaban: Jawaban | null,
+): Promise<void> {
   const baris = kejadian.map((k) => {
     const sebelum = pisah(k.sebelum, k.verba.pribadi ?? [])
     const sesudah = pisah(k.sesudah, k.verba.pribadi ?? [])
@@ -74,6 +85,12 @@ export async function tulisPeristiwa(tx: Tx, actor: Actor, asal: Asal, at: Date,
     ), isi as (
       insert into peristiwa_isi (peristiwa_id, isi, garam)
       select id, isi, decode(garam, 'hex') from baris where isi is not null
+    ), kunci_baru as (
+      insert into kunci (aktor, kunci, sidik, jawaban, at)
+      select ${actor.akunId}::uuid, ${jawaban?.kunci ?? null}::uuid,
+        decode(${jawaban?.sidik.toString("hex") ?? null}, 'hex'), ${JSON.stringify(jawaban?.hasil ?? null)}::jsonb,
+        ${at}::timestamptz
+      where ${jawaban !== null}
     )
     insert into peristiwa (at, id, aktor_id, aktor, atas_nama, verba, subjek_jenis, subjek_id, untuk,
       sebelum, sesudah, dasar, permintaan, ip, isi_sidik)

@@ -8,7 +8,7 @@ export { Prisma }
 export type Tx = Prisma.TransactionClient
 
 /** What is known of the mutation that runs in this call: its transaction, and that it already has its connection. */
-type Running = { tx: Tx | null; connected: boolean }
+type Running = { tx: Tx | null; connected: boolean; broken?: { cause: unknown } }
 
 const running = new AsyncLocalStorage<Running>()
 
@@ -27,11 +27,26 @@ class Pool extends pg.Pool {
 
 const shared = globalThis as { siginjaiDb?: { url: string; client: PrismaClient; pool: Pool } }
 
+const names = new Map<string, string>()
+
+/** A name for each text of a statement: PostgreSQL then plans it once a connection, not once a request. */
+function statementName({ sql }: { sql: string }): string {
+  const known = names.get(sql)
+  if (known) return known
+  // Texts that vary (lists of another length) must not fill the server's memory with plans.
+  if (names.size >= 500) return ""
+  const name = `s${names.size}`
+  names.set(sql, name)
+  return name
+}
+
 function open() {
   const url = process.env.DATABASE_URL
   if (!url) throw new Error("DATABASE_URL is not set")
   const pool = new Pool({ connectionString: url, max: Number(process.env.DATABASE_POOL ?? 10) })
-  return (shared.siginjaiDb = { url, pool, client: new PrismaClient({ adapter: new PrismaPg(pool) }) })
+  // A pooler hands a connection from one to another between transactions: names would be met by strangers.
+  const adapter = new PrismaPg(pool, process.env.DATABASE_LISTEN_URL ? {} : { statementNameGenerator: statementName })
+  return (shared.siginjaiDb = { url, pool, client: new PrismaClient({ adapter }) })
 }
 
 const client = () => (shared.siginjaiDb ?? open()).client
@@ -47,13 +62,22 @@ export const inTransaction = <R>(body: (tx: Tx) => Promise<R>): Promise<R> => {
   const m: Running = { tx: null, connected: false }
   return running.run(m, () =>
     client().$transaction(
-      (tx) => {
+      async (tx) => {
         m.tx = tx
-        return body(tx)
+        const hasil = await body(tx)
+        if (m.broken) throw m.broken.cause
+        return hasil
       },
       { maxWait: 2_000, timeout: 10_000 },
     ),
   )
+}
+
+/** Makes the running transaction fail in the end, whoever catches this on the way. */
+export function breakTransaction(cause: unknown): never {
+  const m = running.getStore()
+  if (m) m.broken = { cause }
+  throw cause
 }
 
 /** Closes the pool: at the end of a process or a test. */

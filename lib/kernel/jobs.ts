@@ -1,4 +1,5 @@
 import "server-only"
+import { setTimeout as sleep } from "node:timers/promises"
 import { inTransaction, Prisma, type Tx } from "./db.ts"
 import { log } from "./log.ts"
 
@@ -17,7 +18,11 @@ export type Jendela = Prisma.Sql
  * A job that reads the trail once, in its sealed order.
  * @param kerjakan gets the condition on `peristiwa p` that picks the new events, and writes what follows from them.
  */
-export const cursorJob = (nama: string, tiapMs: number, kerjakan: (tx: Tx, baru: Jendela) => Promise<number>): Job => ({
+export const cursorJob = (
+  nama: string,
+  tiapMs: number,
+  kerjakan: (tx: Tx, baru: Jendela) => Promise<unknown>,
+): Job => ({
   nama,
   tiapMs,
   kerjakan: () =>
@@ -26,14 +31,16 @@ export const cursorJob = (nama: string, tiapMs: number, kerjakan: (tx: Tx, baru:
       const [posisi] = await tx.$queryRaw<{ era: number; tx: string }[]>`
         select era, tx::text from penunjuk where nama = ${nama} for update skip locked`
       const [batas] = await tx.$queryRaw<{ era: number; tx: string }[]>`
-        select era, sampai_tx::text as tx from segel order by no desc limit 1`
-      if (!posisi || !batas || (posisi.era === batas.era && posisi.tx === batas.tx)) return 0
-      const jumlah = await kerjakan(
+        select era, sampai_tx::text as tx from segel where (era, sampai_tx) > (${posisi?.era ?? 0}, ${posisi?.tx ?? "0"}::xid8)
+        order by era, sampai_tx limit 1`
+      if (!posisi || !batas) return 0
+      await kerjakan(
         tx,
         Prisma.sql`(p.era, p.tx) > (${posisi.era}, ${posisi.tx}::xid8) and (p.era, p.tx) <= (${batas.era}, ${batas.tx}::xid8)`,
       )
       await tx.$executeRaw`update penunjuk set era = ${batas.era}, tx = ${batas.tx}::xid8 where nama = ${nama}`
-      return jumlah
+      // A batch at a time, however long it has been away; one that concerns nobody still moves it on.
+      return 1
     }),
 })
 
@@ -43,11 +50,8 @@ export const cursorJob = (nama: string, tiapMs: number, kerjakan: (tx: Tx, baru:
  */
 export function runJobs(jobs: Job[], sekarang: () => Date): () => Promise<void> {
   const henti = new AbortController()
-  const tidur = (ms: number) =>
-    new Promise<void>((bangun) => {
-      const jam = setTimeout(bangun, ms)
-      henti.signal.addEventListener("abort", () => (clearTimeout(jam), bangun()), { once: true })
-    })
+  // A sleep that is cut short rejects: the loop then sees why.
+  const tidur = (ms: number) => sleep(ms, undefined, { signal: henti.signal }).catch(() => {})
   const putar = async (job: Job) => {
     while (!henti.signal.aborted) {
       let jeda = job.tiapMs

@@ -1,10 +1,11 @@
 import "server-only"
+import { createHash } from "node:crypto"
 import { type Ability, type Subjek, syaratUntuk } from "./ability.ts"
 import type { Actor } from "./actor.ts"
 import { type Asal, type Kejadian, perubahan, tulisPeristiwa } from "./audit.ts"
-import { db, inTransaction, Prisma, runningTx, type Tx } from "./db.ts"
+import { breakTransaction, db, inTransaction, Prisma, runningTx, type Tx } from "./db.ts"
 import { Refused } from "./errors.ts"
-import type { Dasar, Syarat } from "./syarat.ts"
+import { bawaan, type Dasar, type Syarat } from "./syarat.ts"
 import { type Tanggal, tanggalPada } from "./tanggal.ts"
 
 declare const rahasia: unique symbol
@@ -38,7 +39,9 @@ export type M = {
     s: readonly S[],
   ): { grant: Grant<V>; granted: S[]; refused: Ditolak[] }
   /** Beat 5: one event a granted subject, with the fields that changed. */
-  record(grant: Grant, catatan: Catatan): Promise<void>
+  record(grant: Grant, catatan: Catatan): void
+  /** Says that there was nothing to do: a mutation that asks no right and does not say this is a bug. */
+  nothing(why: string): void
 }
 
 export type Mutation<I, R> = (panggilan: Panggilan, input: I) => Promise<R>
@@ -51,6 +54,7 @@ const teksDasar = (d: Dasar) => (d.jenis === "BAWAAN_SISTEM" ? `bawaan: ${d.teks
 function jalan(panggilan: Panggilan, tx: Tx) {
   const { actor, sekarang } = panggilan
   const terbit = new Map<Grant, Minted>()
+  const kejadian: Kejadian[] = []
 
   const mint = <V extends string, S extends Subjek>(a: Ability<V, S>, lolos: { s: S; syarat: Syarat[] }[]) => {
     const grant = Object.freeze({}) as Grant<V>
@@ -60,7 +64,9 @@ function jalan(panggilan: Panggilan, tx: Tx) {
     if (lolos.length) terbit.set(grant, { verba: a, subjek })
     return grant
   }
+  let ditanya = false
   const ask = <V extends string, S extends Subjek>(a: Ability<V, S>, s: S) => {
+    ditanya = true
     const syarat = syaratUntuk(a, actor, s)
     return { s, syarat, alasan: syarat.filter((x) => !x.terpenuhi) }
   }
@@ -70,18 +76,22 @@ function jalan(panggilan: Panggilan, tx: Tx) {
     actor,
     sekarang,
     pada: tanggalPada(sekarang),
+    nothing() {
+      ditanya = true
+    },
     authorize(a, s) {
       const jawab = ask(a, s)
       if (jawab.alasan.length) throw new Refused(jawab.alasan)
       return mint(a, [jawab])
     },
     authorizeAll(a, subjek) {
+      ditanya = true
       const semua = subjek.map((s) => ask(a, s))
       const lolos = semua.filter((x) => !x.alasan.length)
       const refused = semua.filter((x) => x.alasan.length).map(({ s, alasan }) => ({ id: s.id, alasan }))
       return { grant: mint(a, lolos), granted: lolos.map((x) => x.s), refused }
     },
-    async record(grant, { before = [], after = [], atasNama = {} }) {
+    record(grant, { before = [], after = [], atasNama = {} }) {
       const izin = terbit.get(grant)
       // An empty grant (everything was refused) has nothing to record; a forged or spent one is a bug.
       if (!izin && before.length + after.length) throw new Error("record without a grant of this mutation")
@@ -92,25 +102,21 @@ function jalan(panggilan: Panggilan, tx: Tx) {
       const asing = [...dulu.keys(), ...kini.keys()].find((id) => !izin.subjek.has(id))
       const lupa = [...izin.subjek.keys()].find((id) => !dulu.has(id) && !kini.has(id))
       if (asing ?? lupa) throw new Error(`${izin.verba.verba}: grant and record differ at ${asing ?? lupa}`)
-      const kejadian: Kejadian[] = [...izin.subjek].map(([id, { untuk, dasar }]) => ({
-        verba: izin.verba,
-        subjek: { id },
-        atasNama: atasNama[id] ?? null,
-        untuk,
-        dasar,
-        ...perubahan(dulu.get(id), kini.get(id)),
-      }))
-      await tulisPeristiwa(
-        tx,
-        actor,
-        { permintaan: panggilan.permintaan ?? null, ip: panggilan.ip ?? null },
-        sekarang,
-        kejadian,
-      )
+      for (const [id, { untuk, dasar }] of izin.subjek)
+        kejadian.push({
+          verba: izin.verba,
+          subjek: { id },
+          atasNama: atasNama[id] ?? null,
+          untuk,
+          dasar,
+          ...perubahan(dulu.get(id), kini.get(id)),
+        })
     },
   }
   const selesai = () => {
+    if (!ditanya) throw new Error("a mutation that asked no right")
     for (const { verba } of terbit.values()) throw new Error(`${verba.verba}: granted but not recorded`)
+    return kejadian
   }
   return { m, selesai }
 }
@@ -123,15 +129,24 @@ const bolehUlang = (e: unknown) =>
     e instanceof Prisma.PrismaClientKnownRequestError ? `${e.code} ${JSON.stringify(e.meta)}` : "",
   )
 
-/** Beat 0: takes the key of the form, or gives the answer that it has already had. */
-async function jawabanLama(tx: Tx, { actor, kunci, sekarang }: Panggilan): Promise<{ jawaban: unknown } | null> {
+const sidikIsian = (input: unknown): Buffer =>
+  createHash("sha256")
+    .update(JSON.stringify(input ?? null))
+    .digest()
+
+/** Beat 0: the answer that the key of this form has already had. Another form under the same key is told so. */
+async function jawabanLama({ actor, kunci }: Panggilan, input: unknown): Promise<{ jawaban: unknown } | null> {
   if (!kunci || !actor.akunId) return null
-  const baru = await tx.$executeRaw`
-    insert into kunci (aktor, kunci, jawaban, at) values (${actor.akunId}::uuid, ${kunci}::uuid, 'null', ${sekarang})
-    on conflict do nothing`
-  if (baru) return null
-  const lama = await tx.kunci.findUniqueOrThrow({ where: { aktor_kunci: { aktor: actor.akunId, kunci } } })
-  return { jawaban: lama.jawaban }
+  const lama = await db().kunci.findUnique({ where: { aktor_kunci: { aktor: actor.akunId, kunci } } })
+  if (lama && !sidikIsian(input).equals(lama.sidik)) throw new Refused([sudahTercatat])
+  return lama
+}
+
+const sudahTercatat: Syarat = {
+  butir: "Kiriman sebelumnya sudah tercatat; perubahan sesudahnya belum",
+  terpenuhi: false,
+  nilai: "muat ulang halaman, periksa, lalu kirim lagi bila perlu",
+  dasar: bawaan,
 }
 
 /**
@@ -139,28 +154,26 @@ async function jawabanLama(tx: Tx, { actor, kunci, sekarang }: Panggilan): Promi
  * Called inside another mutation it joins that transaction and keeps its own accounts.
  */
 export function mutation<I, R>(body: (m: M, input: I) => Promise<R>): Mutation<I, R> {
-  const run = async (panggilan: Panggilan, input: I, tx: Tx): Promise<R> => {
+  const run = async (panggilan: Panggilan, input: I, tx: Tx, berkunci: boolean): Promise<R> => {
+    const { actor, sekarang, permintaan = null, ip = null, kunci } = panggilan
     const { m, selesai } = jalan(panggilan, tx)
     const hasil = await body(m, input)
-    selesai()
+    const jawaban = berkunci && kunci && actor.akunId ? { kunci, hasil, sidik: sidikIsian(input) } : null
+    const kejadian = selesai()
+    if (kejadian.length || jawaban)
+      await tulisPeristiwa(tx, { actor, asal: { permintaan, ip }, at: sekarang }, kejadian, jawaban)
     return hasil
   }
-  const once = (panggilan: Panggilan, input: I) =>
-    inTransaction(async (tx) => {
-      const lama = await jawabanLama(tx, panggilan)
-      if (lama) return lama.jawaban as R
-      const hasil = await run(panggilan, input, tx)
-      if (panggilan.kunci && panggilan.actor.akunId)
-        await tx.$executeRaw`update kunci set jawaban = ${JSON.stringify(hasil ?? null)}::jsonb
-          where aktor = ${panggilan.actor.akunId}::uuid and kunci = ${panggilan.kunci}::uuid`
-      return hasil
-    })
   return async (panggilan, input) => {
-    if (runningTx()) return run(panggilan, input, db())
+    // What fails inside another falls with it, even where the outer one would rather not know.
+    if (runningTx()) return run(panggilan, input, db(), false).catch(breakTransaction)
     for (let kali = 0; ; kali++)
       try {
-        return await once(panggilan, input)
+        return await inTransaction((tx) => run(panggilan, input, tx, true))
       } catch (e) {
+        // A replay fails, on its key at the latest, and gets the first answer: the usual case pays nothing for it.
+        const lama = await jawabanLama(panggilan, input)
+        if (lama) return lama.jawaban as R
         if (kali === ULANG || !bolehUlang(e)) throw e
       }
   }

@@ -22,7 +22,10 @@ export function dariKursor(teks: string | undefined, pola: RegExp[]): string[] |
     const sah =
       Array.isArray(kunci) &&
       kunci.length === pola.length &&
-      kunci.every((k, i): k is string => typeof k === "string" && pola[i]!.test(k))
+      kunci.every(
+        (k, i): k is string =>
+          typeof k === "string" && pola[i]!.test(k) && (pola[i] !== SAAT || !Number.isNaN(Date.parse(k))),
+      )
     return sah ? kunci : null
   } catch {
     return null

@@ -35,7 +35,7 @@ export const tanggalSah = (teks: string): boolean =>
   /^\d{4}-\d{2}-\d{2}$/.test(teks) && !Number.isNaN(keMs(teks)) && dariMs(keMs(teks)) === teks
 
 export const tambahHari = (t: Tanggal, n: number): Tanggal => dariMs(keMs(t) + n * HARI_MS)
-const selisihHari = (dari: Tanggal, sampai: Tanggal): number => (keMs(sampai) - keMs(dari)) / HARI_MS
+export const selisihHari = (dari: Tanggal, sampai: Tanggal): number => (keMs(sampai) - keMs(dari)) / HARI_MS
 
 /** 0 is Sunday, 6 is Saturday. */
 export const hariKe = (t: Tanggal): number => new Date(keMs(t)).getUTCDay()
@@ -48,7 +48,7 @@ export function rentang(dari: Tanggal, sampai: Tanggal): Tanggal[] {
   return Array.from({ length: Math.max(0, selisihHari(dari, sampai) + 1) }, (_, i) => tambahHari(dari, i))
 }
 
-/** The name of the holiday or weekend day, or null on a day of five-day work (Perpres 21/2023 art. 3). */
+/** The name of the holiday or weekend day, or null on a day of five-day work (Perpres 21/2023). */
 export function sebabLibur(t: Tanggal, kalender: Kalender): string | null {
   const hari = hariKe(t)
   return kalender.libur[t] ?? (hari === 0 || hari === 6 ? namaHari[hari]! : null)

@@ -1,5 +1,4 @@
 import "server-only"
-import { cache } from "react"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
 import { uuidSah } from "#lib/kernel/page.ts"
@@ -100,7 +99,13 @@ export async function getLaporan(actor: Actor, id: string): Promise<LaporanDetai
   return row ?? null
 }
 
-export type MenungguRow = LaporanRow & { pegawaiId: string; pegawai: string; jabatan: string; penilaiJabatanId: string }
+export type MenungguRow = LaporanRow & {
+  pegawaiId: string
+  pegawai: string
+  jabatan: string
+  penilaiJabatanId: string
+  dikirimPada: Date
+}
 
 /** What waits for the seats that the actor answers for, oldest first; never his own. At most 500. */
 export function listKotakMasuk(actor: Actor): Promise<MenungguRow[]> {
@@ -108,20 +113,10 @@ export function listKotakMasuk(actor: Actor): Promise<MenungguRow[]> {
   if (!kursi.length) return Promise.resolve([])
   return db().$queryRaw`
     select ${kolom}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
-      l.penilai_jabatan_id as "penilaiJabatanId"
+      l.penilai_jabatan_id as "penilaiJabatanId", l.dikirim_pada as "dikirimPada"
     from laporan_harian l join pegawai p on p.id = l.pegawai_id join jabatan j on j.id = l.jabatan_id
     left join rhk r on r.id = l.rhk_id
     where l.status = 'DIKIRIM' and l.penilai_jabatan_id = any(${kursi}::uuid[])
       and l.pegawai_id is distinct from ${actor.pegawaiId}::uuid
     order by l.tanggal, l.id limit 500`
 }
-
-/** How many wait, for the badge and the home; 0 for who answers for no seat. Asked once a request. */
-export const countKotakMasuk = cache(async (actor: Actor): Promise<number> => {
-  const kursi = kursiMenilai(actor)
-  if (!kursi.length) return 0
-  const [row] = await db().$queryRaw<{ n: number }[]>`
-    select count(*)::int as n from laporan_harian where status = 'DIKIRIM' and penilai_jabatan_id = any(${kursi}::uuid[])
-      and pegawai_id is distinct from ${actor.pegawaiId}::uuid`
-  return row!.n
-})

@@ -3,11 +3,25 @@
 import { nilaiSetelan, setelanAngka } from "#lib/organisasi/rules.ts"
 import type { BarisPengaturan } from "#lib/organisasi/rules.ts"
 import type { Masa } from "#lib/kernel/berlaku.ts"
-import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
+import { bawaan, type Dasar, type Syarat } from "#lib/kernel/syarat.ts"
 import {
-  durasi, hariKerjaTerakhir, jam, type Kalender, kalenderTerisi, menitPada, sebabLibur, type Tanggal, tahunDari,
-  tambahHariKerja, tanggalPada, tanggalSedang,
-} from "#lib/kernel/tanggal.ts" // prettier-ignore
+  durasi,
+  hariKerjaTerakhir,
+  jam,
+  type Kalender,
+  kalenderTerisi,
+  menitPada,
+  rentang,
+  sebabLibur,
+  selisihHari,
+  type Tanggal,
+  tahunDari,
+  tambahHari,
+  tambahHariKerja,
+  tanggalPada,
+  tanggalPendek,
+  tanggalSedang,
+} from "#lib/kernel/tanggal.ts"
 
 const setelan = {
   /** Working days after its date within which a report may be sent. */
@@ -16,6 +30,8 @@ const setelan = {
   batasPerbaikan: setelanAngka("kinerja.batas_perbaikan_hari_kerja", 3, 0, 31),
   /** Minutes that the reports of one day may hold together. */
   menitSehari: setelanAngka("kinerja.menit_maksimum_sehari", 450, 1, 1440),
+  /** Working days of waiting after which a report asks to be looked at. */
+  batasTanggapan: setelanAngka("kinerja.batas_tanggapan_hari_kerja", 2, 1, 31),
   /** Minutes above which one report asks to be looked at. */
   menitSatuLaporan: setelanAngka("kinerja.menit_wajar_satu_laporan", 360, 1, 1440),
 }
@@ -40,8 +56,9 @@ export type Isian = {
   tempat: Tempat
 }
 
-/** Another report of the same person and day that was sent or accepted. */
+/** Another report of the same person that was sent or accepted, of this day or of a day beside it. */
 export type LaporanLain = {
+  tanggal: Tanggal
   uraian: string
   mulaiMenit: number | null
   selesaiMenit: number | null
@@ -58,29 +75,31 @@ export type Keadaan = {
   dikembalikanPada: Tanggal | null
 }
 
-/** The last date on which a report of a date may be sent, or null where a year's holidays are not entered. */
+/**
+ * The last date on which a report of a date may be sent, or null where the holidays of this year or a later one are not
+ * entered. A past year without them counts its weekends alone.
+ */
 export function batasKirim(
   tanggal: Tanggal,
-  k: Pick<Keadaan, "kalender" | "atur" | "dikembalikanPada">,
+  k: Pick<Keadaan, "kalender" | "atur" | "dikembalikanPada" | "sekarang">,
 ): Tanggal | null {
   const mulai = k.dikembalikanPada ?? tanggal
   const hari = k.dikembalikanPada ? k.atur.batasPerbaikan.nilai : k.atur.batasIsi.nilai
   const batas = tambahHariKerja(mulai, hari, k.kalender)
-  return kalenderTerisi(mulai, batas, k.kalender) ? null : batas
+  const kosong = kalenderTerisi(mulai, batas, k.kalender)
+  return kosong !== null && kosong >= tahunDari(tanggalPada(k.sekarang)) ? null : batas
 }
 
 /** The date that a form proposes: the latest working day, today included. */
 export const tanggalUsul = (hariIni: Tanggal, kalender: Kalender): Tanggal => hariKerjaTerakhir(hariIni, kalender)
 
 function syaratWaktu(i: Isian, k: Keadaan): Syarat {
-  const hariIni = tanggalPada(k.sekarang)
-  const nanti = i.tanggal > hariIni || (i.tanggal === hariIni && (i.mulaiMenit ?? 0) > menitPada(k.sekarang))
+  const selesai = i.selesaiMenit ?? i.durasiMenit
+  const kini = selisihHari(i.tanggal, tanggalPada(k.sekarang)) * 1440 + menitPada(k.sekarang)
   return {
-    butir: "Kegiatan sudah berjalan, bukan rencana",
-    terpenuhi: !nanti,
-    nilai: nanti
-      ? `${tanggalSedang(i.tanggal)}${i.mulaiMenit === null ? "" : ` ${jam(i.mulaiMenit)}`} belum tiba`
-      : undefined,
+    butir: "Kegiatan sudah selesai, bukan rencana",
+    terpenuhi: selesai <= kini,
+    nilai: selesai <= kini ? undefined : `${tanggalSedang(i.tanggal)} ${jam(selesai)} belum tiba`,
     dasar: bawaan,
   }
 }
@@ -106,31 +125,31 @@ function syaratHariKerja(i: Isian, k: Keadaan): Syarat {
     butir: "Hari kerja, atau dinas luar atau tugas lapangan pada hari libur",
     terpenuhi: !sebab || i.tempat !== "KANTOR",
     nilai: sebab ? `${tanggalSedang(i.tanggal)}: ${sebab}` : undefined,
-    dasar: peraturan("Perpres 21/2023"),
+    dasar: bawaan,
   }
 }
 
 function syaratTumpang(i: Isian, k: Keadaan): Syarat {
-  const tumpang = k.lain.find(
-    (l) =>
-      i.mulaiMenit !== null &&
-      l.mulaiMenit !== null &&
-      i.mulaiMenit < l.selesaiMenit! &&
-      l.mulaiMenit < i.selesaiMenit!,
-  )
+  // A shift that passes midnight belongs to the day on which it begins: its hours meet those of the next day.
+  const tumpang = k.lain.find((l) => {
+    if (i.mulaiMenit === null || l.mulaiMenit === null) return false
+    const geser = selisihHari(i.tanggal, l.tanggal) * 1440
+    return i.mulaiMenit < l.selesaiMenit! + geser && l.mulaiMenit + geser < i.selesaiMenit!
+  })
   return {
     butir: "Waktu tidak tumpang tindih dengan laporan lain",
     terpenuhi: !tumpang,
     nilai:
       tumpang &&
-      `${jam(tumpang.mulaiMenit!)}–${jam(tumpang.selesaiMenit!)} sudah terisi: ${tumpang.uraian.slice(0, 60)}`,
+      `${tanggalPendek(tumpang.tanggal)} ${jam(tumpang.mulaiMenit!)}–${jam(tumpang.selesaiMenit!)} sudah terisi: ${tumpang.uraian.slice(0, 60)}`,
     dasar: bawaan,
   }
 }
 
 function syaratMenit(i: Isian, k: Keadaan): Syarat {
   const { nilai, dasar } = k.atur.menitSehari
-  const jumlah = k.lain.reduce((n, l) => n + l.durasiMenit, i.durasiMenit)
+  const sehari = k.lain.filter((l) => l.tanggal === i.tanggal)
+  const jumlah = sehari.reduce((n, l) => n + l.durasiMenit, i.durasiMenit)
   return {
     butir: `Jumlah sehari paling banyak ${durasi(nilai)}`,
     terpenuhi: jumlah <= nilai,
@@ -148,17 +167,25 @@ export const syaratKirim = (i: Isian, k: Keadaan): Syarat[] => [
   syaratMenit(i, k),
 ]
 
-/** Why a sent report asks to be looked at; empty: it may be accepted with the rest. */
+export type Periksa = { tanda: string; sebab: string; dasar: Dasar }
+
+/** Why a sent report asks to be looked at; null: it may be accepted with the rest. */
 export function perluDiperiksa(
-  l: { durasiMenit: number; tanggal: Tanggal },
+  l: { durasiMenit: number; dikirimPada: Date },
   hariIni: Tanggal,
   k: { kalender: Kalender; atur: Atur },
-): { tanda: string; sebab: string } | null {
-  const wajar = k.atur.menitSatuLaporan.nilai
-  if (l.durasiMenit > wajar)
-    return { tanda: `Melebihi ${durasi(wajar)}`, sebab: `Satu kegiatan ${durasi(l.durasiMenit)}` }
-  for (let n = 0, hari = l.tanggal; ; n++, hari = tambahHariKerja(hari, 1, k.kalender))
-    if (hari >= hariIni) return n >= 2 ? { tanda: `H+${n}`, sebab: `Menunggu ${n} hari kerja` } : null
+): Periksa | null {
+  const { menitSatuLaporan: wajar, batasTanggapan: batas } = k.atur
+  if (l.durasiMenit > wajar.nilai)
+    return {
+      tanda: `Melebihi ${durasi(wajar.nilai)}`,
+      sebab: `Satu kegiatan ${durasi(l.durasiMenit)}`,
+      dasar: wajar.dasar,
+    }
+  const hari = rentang(tambahHari(tanggalPada(l.dikirimPada), 1), hariIni)
+  const menunggu = hari.filter((t) => !sebabLibur(t, k.kalender)).length
+  if (menunggu < batas.nilai) return null
+  return { tanda: `H+${menunggu}`, sebab: `Menunggu ${menunggu} hari kerja`, dasar: batas.dasar }
 }
 
 /** Fields may be changed while a report is a draft or was returned. */

@@ -66,7 +66,7 @@ export const saringBulan = (kini: string) =>
     bulan: z
       .string()
       .transform((b) => `${b}-01`)
-      .refine(tanggalSah)
+      .refine((b) => tanggalSah(b) && b >= "2000" && b <= kini)
       .catch(awalBulan(kini)),
   })
 

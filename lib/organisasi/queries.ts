@@ -17,8 +17,8 @@ export async function getTatanan(instansiId: string, pada: Tanggal): Promise<Tat
     select
       (select jsonb_object_agg(tanggal, keterangan) from hari_libur where instansi_id = ${instansiId}::uuid
         and tanggal >= make_date(${tahun - 1}, 1, 1) and tanggal < make_date(${tahun + 2}, 1, 1)) as libur,
-      array(select distinct extract(year from tanggal)::int from hari_libur where instansi_id = ${instansiId}::uuid)
-        as tahun,
+      array(select distinct extract(year from tanggal)::int from hari_libur where instansi_id = ${instansiId}::uuid
+        and jenis = 'LIBUR_NASIONAL') as tahun,
       (select jsonb_agg(jsonb_build_object('kunci', kunci, 'sejak', sejak, 'nilai', nilai, 'dasar', dasar))
         from pengaturan where instansi_id = ${instansiId}::uuid and sejak <= ${pada}::date) as pengaturan`
   return { kalender: { libur: b!.libur ?? {}, tahunTerisi: b!.tahun }, pengaturan: b!.pengaturan ?? [] }

@@ -72,8 +72,10 @@ export async function getKedudukan(pegawaiId: string, tanggal: Tanggal, pada: Ta
         and n.mulai <= ${tanggal}::date and (n.selesai is null or n.selesai > ${tanggal}::date)
       order by n.jenis limit 1
     ), naik as (
-      select v.atasan_jabatan_id as id, 1 as ke from duduk d join jabatan_versi v on v.jabatan_id = d.jabatan_id
-      where v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date)
+      -- the seat itself may have been abolished since: then where it stood last
+      select v.atasan_jabatan_id as id, 1 as ke from duduk d cross join lateral (
+        select * from jabatan_versi x where x.jabatan_id = d.jabatan_id
+          and (x.mulai <= ${pada}::date or x.mulai <= ${tanggal}::date) order by x.mulai desc limit 1) v
       union all
       select v.atasan_jabatan_id, n.ke + 1 from naik n join jabatan_versi v on v.jabatan_id = n.id
       where v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date) and n.ke < 20
@@ -92,10 +94,6 @@ export async function getKedudukan(pegawaiId: string, tanggal: Tanggal, pada: Ta
 }
 
 /** The units to filter by: the agencies, by name. */
-export async function listPerangkatDaerah(instansiId: string): Promise<{ id: string; nama: string }[]> {
-  return db().unit.findMany({
-    where: { instansiId, jenis: "PERANGKAT_DAERAH" },
-    select: { id: true, nama: true },
-    orderBy: { nama: "asc" },
-  })
-}
+export const listPerangkatDaerah = (instansiId: string): Promise<{ id: string; nama: string }[]> =>
+  db().$queryRaw`
+    select id, nama from unit where instansi_id = ${instansiId}::uuid and jenis = 'PERANGKAT_DAERAH' order by nama`

@@ -1,6 +1,6 @@
 // Who appraises (PP 30/2019 art. 1 and PermenPANRB 6/2022: the direct superior, at least pejabat pengawas).
 import type { Kapasitas } from "#lib/kernel/actor.ts"
-import { type Dasar, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
+import { bawaan, type Dasar, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
 
 export const jabatanManajerial = ["PEJABAT_NEGARA", "JPT_MADYA", "JPT_PRATAMA", "ADMINISTRATOR", "PENGAWAS"] as const
 
@@ -29,6 +29,7 @@ export type Penilai = {
 }
 
 const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
+// Going one up is how this house reads R6.11; no article in RULES says it in so many words.
 const dasarPelaksana: Dasar = peraturan("UU 30/2014 ps. 14 (Plt/Plh)")
 
 /** Whether the holder of a seat may appraise at all: at least pejabat pengawas, or by recorded delegation. */
@@ -71,10 +72,10 @@ export function penilai(rantai: Kursi[], pegawaiId: string): Penilai | null {
       }
     } else if (k.pemangku.length) {
       tertuju = null
-      alasan.push({ butir: `${k.nama} dijabat sendiri: naik satu tingkat`, terpenuhi: false, dasar: dasarPenilai })
+      alasan.push({ butir: `${k.nama} dijabat sendiri: naik satu tingkat`, terpenuhi: false, dasar: bawaan })
     } else {
       tertuju ??= k
-      alasan.push({ butir: `${k.nama} lowong: naik satu tingkat`, terpenuhi: false, dasar: dasarPenilai })
+      alasan.push({ butir: `${k.nama} lowong: naik satu tingkat`, terpenuhi: false, dasar: bawaan })
     }
   }
   return null

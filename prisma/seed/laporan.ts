@@ -10,7 +10,8 @@ import {
 } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import { siapkanPartisi } from "#lib/kernel/upkeep.ts"
 import { resolveActor } from "#lib/akses/queries.ts"
-import { kembalikan, terima, tulis } from "#lib/kinerja/mutations.ts"
+import { kembalikan, terima } from "#lib/kinerja/mutations/putuskan.ts"
+import { tulis } from "#lib/kinerja/mutations/tulis.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 import { cast, idContoh } from "#prisma/cast.ts"
 import { INSTANSI_ID } from "./acuan.ts"

@@ -29,6 +29,7 @@ export async function applyGrants(client: Client, appRole: string): Promise<void
   try {
     await client.query(`
       revoke create on schema public from public;
+      revoke temporary on database ${database} from public, ${app};
       revoke all on schema public from ${app};
       revoke all on all tables in schema public from ${app};
       revoke all on all sequences in schema public from ${app};

@@ -5,8 +5,8 @@ const anggaran: [siapa: string, alamat: string, paling: number][] = [
   ["penyuluh", "/beranda", 4],
   ["penyuluh", "/kinerja", 3],
   ["penyuluh", "/kinerja/tulis", 4],
-  ["kabid", "/kinerja/kotak-masuk", 6],
-  ["sekda", "/pegawai", 5],
+  ["kabid", "/kinerja/kotak-masuk", 4],
+  ["sekda", "/pegawai", 4],
   ["inspektorat", "/jejak", 4],
 ]
 

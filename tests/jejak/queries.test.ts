@@ -1,15 +1,18 @@
 import { beforeAll, expect, test } from "vitest"
 import { tandaiDibaca } from "#lib/jejak/mutations.ts"
-import { countPemberitahuan, listJejak, listPemberitahuan, listRiwayat } from "#lib/jejak/queries.ts"
+import { listJejak, listPemberitahuan, listRiwayat } from "#lib/jejak/queries.ts"
 import { saringJejak } from "#lib/jejak/schema.ts"
+import { getLencana } from "#lib/dasbor/queries.ts"
+import type { Actor } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { upkeep } from "#lib/kernel/upkeep.ts"
-import { kembalikan } from "#lib/kinerja/mutations.ts"
+import { kembalikan } from "#lib/kinerja/mutations/putuskan.ts"
 import { listKotakMasuk } from "#lib/kinerja/queries.ts"
 import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
 
 let saat: Date
 beforeAll(async () => (saat = await saatContoh()))
+const belumDibaca = async (actor: Actor) => (await getLencana(actor)).baru
 const kerjakan = (nama: string) => upkeep.find((j) => j.nama === nama)!.kerjakan(saat)
 
 test("pages of the trail follow one another without gap or repetition", async () => {
@@ -29,11 +32,11 @@ test("a decision is told to its author once, after it was sealed", async () => {
   const [l] = (await listKotakMasuk(kabid.actor)).filter((x) => x.pegawai.startsWith("Siti"))
   const penyuluh = await aktor("penyuluh", saat)
   await kerjakan("pemberitahuan")
-  const sebelum = await countPemberitahuan(penyuluh)
+  const sebelum = await belumDibaca(penyuluh)
   await kembalikan(kabid, { id: l!.id, catatan: "Lengkapi" })
-  expect(await countPemberitahuan(penyuluh)).toBe(sebelum)
+  expect(await belumDibaca(penyuluh)).toBe(sebelum)
   await expect
-    .poll(async () => (await kerjakan("segel"), await kerjakan("pemberitahuan"), countPemberitahuan(penyuluh)))
+    .poll(async () => (await kerjakan("segel"), await kerjakan("pemberitahuan"), belumDibaca(penyuluh)))
     .toBe(sebelum + 1)
   await kerjakan("pemberitahuan")
   expect((await listPemberitahuan(penyuluh))[0]).toMatchObject({
@@ -43,8 +46,8 @@ test("a decision is told to its author once, after it was sealed", async () => {
     baru: true,
   })
   await tandaiDibaca({ actor: penyuluh, sekarang: saat }, {})
-  expect(await countPemberitahuan(penyuluh)).toBe(0)
-  const riwayat = await listRiwayat(l!.id)
+  expect(await belumDibaca(penyuluh)).toBe(0)
+  const riwayat = await listRiwayat("laporan_harian", l!.id)
   expect(riwayat.at(-1)).toMatchObject({ verba: "kinerja.kembalikan", isi: { sesudah: { catatan: "Lengkapi" } } })
   expect(riwayat.at(-1)!.segel).not.toBeNull()
 })

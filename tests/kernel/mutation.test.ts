@@ -39,7 +39,7 @@ describe("no grant, no record; no record, no commit", () => {
   test("a record of another subject rolls back", async () => {
     const salah = mutation(async (m, id: string) => {
       const grant = m.authorize(can.uji, { id })
-      await m.record(grant, { after: [{ id: uuid() }] })
+      m.record(grant, { after: [{ id: uuid() }] })
     })
     await expect(salah(panggilan, uuid())).rejects.toThrow("grant and record differ")
   })
@@ -50,7 +50,7 @@ describe("no grant, no record; no record, no commit", () => {
         can.uji,
         ids.map((id) => ({ id })),
       )
-      await m.record(grant, { after: [{ id: ids[0]! }] })
+      m.record(grant, { after: [{ id: ids[0]! }] })
     })
     await expect(sebagian(panggilan, [uuid(), uuid()])).rejects.toThrow("grant and record differ")
   })
@@ -59,7 +59,7 @@ describe("no grant, no record; no record, no commit", () => {
     const palsu = mutation(async (m, id: string) => {
       // @ts-expect-error -- only authorize can make a Grant
       const grant: Grant = {}
-      await m.record(grant, { after: [{ id }] })
+      m.record(grant, { after: [{ id }] })
     })
     await expect(palsu(panggilan, uuid())).rejects.toThrow("without a grant")
   })
@@ -67,8 +67,8 @@ describe("no grant, no record; no record, no commit", () => {
   test("a grant is spent by its record", async () => {
     const dua = mutation(async (m, id: string) => {
       const grant = m.authorize(can.uji, { id })
-      await m.record(grant, { after: [{ id }] })
-      await m.record(grant, { after: [{ id }] })
+      m.record(grant, { after: [{ id }] })
+      m.record(grant, { after: [{ id }] })
     })
     await expect(dua(panggilan, uuid())).rejects.toThrow("without a grant")
   })
@@ -77,7 +77,7 @@ describe("no grant, no record; no record, no commit", () => {
     const [a, b] = [uuid(), uuid()]
     const banyak = mutation(async (m, _: null) => {
       const { grant, granted, refused } = m.authorizeAll(can.uji, [{ id: a }, { id: b, boleh: false }])
-      await m.record(grant, { after: granted.map((g) => ({ id: g.id, nilai: 1 })) })
+      m.record(grant, { after: granted.map((g) => ({ id: g.id, nilai: 1 })) })
       return refused
     })
     expect(await banyak(panggilan, null)).toMatchObject([{ id: b, alasan: [{ butir: "Boleh" }] }])
@@ -89,7 +89,7 @@ describe("no grant, no record; no record, no commit", () => {
     const id = uuid()
     const ubah = mutation(async (m, _: null) => {
       const grant = m.authorize(can.uji, { id })
-      await m.record(grant, { before: [{ id, a: 1, b: 2 }], after: [{ id, a: 1, b: 3 }] })
+      m.record(grant, { before: [{ id, a: 1, b: 2 }], after: [{ id, a: 1, b: 3 }] })
     })
     await ubah(panggilan, null)
     expect(await jejak(id)).toEqual([{ sebelum: { b: 2 }, sesudah: { b: 3 } }])
@@ -109,7 +109,7 @@ describe("one transaction", () => {
     const id = uuid()
     const dalam = mutation(async (m, _: null) => {
       const grant = m.authorize(can.uji, { id })
-      await m.record(grant, { after: [{ id }] })
+      m.record(grant, { after: [{ id }] })
     })
     const luar = mutation(async (m, _: null) => {
       await dalam(panggilan, null)
@@ -120,18 +120,49 @@ describe("one transaction", () => {
   })
 })
 
+describe("what cannot be forgotten", () => {
+  test("a mutation that asks no right fails", async () => {
+    const diam = mutation(async (m, id: string) => {
+      await tulis(m, id)
+    })
+    await expect(diam(panggilan, uuid())).rejects.toThrow("asked no right")
+    expect(await tertulis()).toBe(0)
+  })
+
+  test("an inner mutation that fails takes the outer one with it, even if the outer one catches", async () => {
+    const id = uuid()
+    const dalam = mutation(async (m, _: null) => {
+      await tulis(m, id)
+      throw new Error("inner")
+    })
+    const luar = mutation(async (m, _: null) => {
+      await dalam(panggilan, null).catch(() => null)
+      m.record(m.authorize(can.uji, { id }), { after: [{ id }] })
+    })
+    await expect(luar(panggilan, null)).rejects.toThrow("inner")
+    expect(await tertulis()).toBe(0)
+  })
+})
+
 describe("beat 0", () => {
   const sekali = mutation(async (m, id: string) => {
     const grant = m.authorize(can.uji, { id })
-    await m.record(grant, { after: [{ id }] })
+    m.record(grant, { after: [{ id }] })
     return { id }
   })
 
   test("a replayed form writes once and gets the first answer", async () => {
     const [kunci, id] = [uuid(), uuid()]
     expect(await sekali({ ...panggilan, kunci }, id)).toEqual({ id })
-    expect(await sekali({ ...panggilan, kunci }, uuid())).toEqual({ id })
+    expect(await sekali({ ...panggilan, kunci }, id)).toEqual({ id })
     expect(await jejak(id)).toHaveLength(1)
+  })
+
+  test("another form under the same key is no replay: it is told so, and nothing of it is thrown away unseen", async () => {
+    const [kunci, lain] = [uuid(), uuid()]
+    await sekali({ ...panggilan, kunci }, uuid())
+    await expect(sekali({ ...panggilan, kunci }, lain)).rejects.toThrow("Kiriman sebelumnya sudah tercatat")
+    expect(await jejak(lain)).toEqual([])
   })
 
   test("twenty at once write once", async () => {

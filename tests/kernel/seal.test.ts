@@ -42,6 +42,13 @@ describe("what the seal finds", () => {
     await pemilik("update peristiwa set aktor = 'x' where id = $1", [id])
   })
 
+  test("an edited row that claims another version of the digest is refused", async () => {
+    const id = await tulis()
+    const palsu = pemilik("update peristiwa set aktor = 'orang lain', versi = 2 where id = $1", [id])
+    await expect(palsu).rejects.toThrow("peristiwa_versi")
+    await segelkan(1)
+  })
+
   test("a deleted row is named by its batch", async () => {
     const id = await tulis()
     await segelkan(1)

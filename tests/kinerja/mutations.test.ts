@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, test } from "vitest"
-import type { Actor } from "#lib/kernel/actor.ts"
+import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { Invalid, Refused } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
-import { tanggalPada } from "#lib/kernel/tanggal.ts"
-import { hapusDraf, kembalikan, terima, tulis } from "#lib/kinerja/mutations.ts"
+import { tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
+import { kembalikan, terima, tujukanUlang } from "#lib/kinerja/mutations/putuskan.ts"
+import { hapusDraf, tulis } from "#lib/kinerja/mutations/tulis.ts"
 import { getLaporan, listKotakMasuk } from "#lib/kinerja/queries.ts"
 import { laporan as skema } from "#lib/kinerja/schema.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
+import { pemilik } from "#tests/support/database.ts"
 
 let saat: Date
 let hariIni: string
@@ -170,6 +172,31 @@ describe("deciding", () => {
   })
 })
 
+test("a returned report cannot be moved to a day that is closed", async () => {
+  const id = await kirim("penyuluh")
+  await kembalikan(oleh("kabid"), { id, catatan: "Tanggalnya keliru" })
+  const lama = `${hariIni.slice(0, 4)}-${hariIni.slice(5, 7) > "03" ? "03" : "01"}-02`
+  expect(await alasan(tulis(oleh("penyuluh"), naskah({ id, tanggal: lama })))).toContain(
+    "Laporan dikirim paling lama 2 hari kerja setelah tanggalnya",
+  )
+})
+
+test("hours past midnight meet those of the next day", async () => {
+  const kemarin = tambahHari(hariIni, -1)
+  await tulis(oleh("sekda"), skema.parse({ tanggal: kemarin, uraian: "Piket", mulai: "22:00", selesai: "02:00" }))
+  const pagi = skema.parse({ tanggal: hariIni, uraian: "Piket", mulai: "01:00", selesai: "03:00" })
+  expect((await alasan(tulis(oleh("sekda"), pagi)))[0]).toContain("tumpang tindih")
+})
+
+test("a draft's words are nobody's but its author's, in the trail too", async () => {
+  const { id } = await tulis(oleh("guru"), naskah({ aksi: "simpan", uraian: "RAHASIA draf" }))
+  await tulis(oleh("guru"), naskah({ id, uraian: "Yang dikirim" }))
+  const isi = await db().$queryRaw<{ isi: string }[]>`
+    select i.isi from peristiwa p join peristiwa_isi i on i.peristiwa_id = p.id where p.subjek_id = ${id}::uuid`
+  expect(isi.map((x) => x.isi).join()).toContain("Yang dikirim")
+  expect(isi.map((x) => x.isi).join()).not.toContain("RAHASIA")
+})
+
 test("what was done is told to whom it concerns, with its basis and capacity", async () => {
   const id = await kirim("penyuluh")
   await kembalikan(oleh("kabid"), { id, catatan: "Lengkapi" })
@@ -189,4 +216,20 @@ test("a form sent twice writes once", async () => {
   const isian = naskah()
   const [x, y] = await Promise.all([tulis(oleh("guru", { kunci }), isian), tulis(oleh("guru", { kunci }), isian)])
   expect(x).toEqual(y)
+})
+
+test("what waits for a seat that its author comes to hold is sent one up", async () => {
+  const id = await kirim("penyuluh")
+  const kursi = idContoh("jabatan", "KA-DISHUT-B3")
+  await pemilik(`update penempatan set selesai = $2::date where jabatan_id = $1`, [kursi, hariIni])
+  await pemilik(
+    `insert into penempatan (id, pegawai_id, jabatan_id, jenis, tunggal, mulai, sk_nomor, sk_tanggal)
+     values (gen_random_uuid(), $1, $2, 'PLT', true, $3::date, 'SP 1', $3::date)`,
+    [a.penyuluh!.pegawaiId, kursi, hariIni],
+  )
+  expect((await listKotakMasuk(await aktor("kadis", saat))).map((l) => l.id)).not.toContain(id)
+  const n = await tujukanUlang({ actor: sistem("Siginjai", hariIni), sekarang: saat }, null)
+  expect(n).toBeGreaterThan(0)
+  expect((await listKotakMasuk(await aktor("kadis", saat))).map((l) => l.id)).toContain(id)
+  await expect(tujukanUlang(oleh("kadis"), null)).resolves.toBe(0)
 })

@@ -22,7 +22,7 @@ const isian = (lain: Partial<Isian> = {}): Isian => ({
   tempat: "KANTOR",
   ...lain,
 })
-const pagi = { uraian: "Rapat", mulaiMenit: 540, selesaiMenit: 660, durasiMenit: 120 }
+const pagi = { tanggal: "2026-11-20", uraian: "Rapat", mulaiMenit: 540, selesaiMenit: 660, durasiMenit: 120 }
 
 describe("sending", () => {
   test("an ordinary report meets every condition", () => {
@@ -30,12 +30,12 @@ describe("sending", () => {
   })
 
   test.each<[string, Partial<Isian>, Partial<Keadaan>, string, string]>([
-    ["tomorrow", { tanggal: "2026-11-23" }, {}, "Kegiatan sudah berjalan, bukan rencana", "BAWAAN_SISTEM"],
+    ["tomorrow", { tanggal: "2026-11-23" }, {}, "Kegiatan sudah selesai, bukan rencana", "BAWAAN_SISTEM"],
     [
       "an hour that has not come",
       { mulaiMenit: 1000, selesaiMenit: 1020 },
       {},
-      "Kegiatan sudah berjalan, bukan rencana",
+      "Kegiatan sudah selesai, bukan rencana",
       "BAWAAN_SISTEM",
     ],
     [
@@ -50,14 +50,14 @@ describe("sending", () => {
       { tanggal: "2026-11-15" },
       { sekarang: saat("2026-11-16T08:00") },
       "Hari kerja, atau dinas luar atau tugas lapangan pada hari libur",
-      "PERATURAN",
+      "BAWAAN_SISTEM",
     ],
     [
       "a holiday at the office",
       { tanggal: "2026-12-25" },
       { sekarang: saat("2026-12-28T08:00") },
       "Hari kerja, atau dinas luar atau tugas lapangan pada hari libur",
-      "PERATURAN",
+      "BAWAAN_SISTEM",
     ],
     ["hours already taken", {}, { lain: [pagi] }, "Waktu tidak tumpang tindih dengan laporan lain", "BAWAAN_SISTEM"],
     [
@@ -86,6 +86,24 @@ describe("sending", () => {
     ["a year without holidays, however late", { tanggal: "2027-03-01" }, { sekarang: saat("2027-06-01T08:00") }],
   ])("%s is taken", (_, i, k) => {
     expect(syaratKirim(isian(i), keadaan(k)).filter((s) => !s.terpenuhi)).toEqual([])
+  })
+
+  test.each([
+    ["the morning after a night shift", "2026-11-18", 1320, 1740],
+    ["the evening before one", "2026-11-20", 60, 120],
+  ])("hours that meet a shift past midnight are refused: %s", (_, tanggal, mulai, selesai) => {
+    const malam = { tanggal, uraian: "Jaga", mulaiMenit: mulai, selesaiMenit: selesai, durasiMenit: selesai - mulai }
+    const i = isian({
+      tanggal: "2026-11-19",
+      mulaiMenit: tanggal < "2026-11-19" ? 0 : 1380,
+      selesaiMenit: tanggal < "2026-11-19" ? 300 : 1560,
+      durasiMenit: 180,
+    })
+    expect(syaratKirim(i, keadaan({ lain: [malam] })).find((s) => s.butir.includes("tumpang"))?.terpenuhi).toBe(false)
+  })
+
+  test("a past year without holidays counts its weekends alone", () => {
+    expect(batasKirim("2024-03-04", keadaan())).toBe("2024-03-06")
   })
 
   test("the agency's own decision replaces our default and is named", () => {
@@ -136,10 +154,15 @@ describe("what the form proposes", () => {
 })
 
 test.each([
-  [{ durasiMenit: 400, tanggal: "2026-11-20" }, "Melebihi 6 j"],
-  [{ durasiMenit: 60, tanggal: "2026-11-18" }, "H+2"],
-  [{ durasiMenit: 60, tanggal: "2026-11-13" }, "H+5"],
-  [{ durasiMenit: 60, tanggal: "2026-11-19" }, undefined],
-])("what asks to be looked at: %o", (l, tanda) => {
-  expect(perluDiperiksa(l, "2026-11-20", keadaan())?.tanda).toBe(tanda)
+  [400, "2026-11-20T10:00", "Melebihi 6 j"],
+  [60, "2026-11-18T16:00", "H+2"],
+  [60, "2026-11-13T16:00", "H+5"],
+  [60, "2026-11-19T16:00", undefined],
+])("what asks to be looked at: %i minutes sent %s", (durasiMenit, dikirim, tanda) => {
+  expect(perluDiperiksa({ durasiMenit, dikirimPada: saat(dikirim) }, "2026-11-20", keadaan())?.tanda).toBe(tanda)
+})
+
+test("a weekend is no waiting", () => {
+  const l = { durasiMenit: 60, dikirimPada: saat("2026-11-19T16:00") }
+  expect(perluDiperiksa(l, "2026-11-22", keadaan())).toBeNull()
 })

@@ -5,6 +5,9 @@ import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { getKedudukan, getPegawai, listPegawai } from "#lib/pegawai/queries.ts"
 import { penilai } from "#lib/pegawai/rules.ts"
 import { saringPegawai } from "#lib/pegawai/schema.ts"
+import { bolehBacaJejak } from "#lib/jejak/policy.ts"
+import { idContoh } from "#prisma/cast.ts"
+import { pemilik } from "#tests/support/database.ts"
 import { aktor, type Kunci, saatContoh } from "#tests/support/cast.ts"
 
 let saat: Date
@@ -72,6 +75,16 @@ describe("sight", () => {
     expect(bidang).toContain(a.penyuluh!.pegawaiId)
     expect(bidang).not.toContain(a.guru!.pegawaiId)
     expect(await nama("pengelola")).toEqual(expect.arrayContaining([a.kadis!.pegawaiId, a.penyuluh!.pegawaiId]))
+  })
+
+  test("a role for a unit covers that unit and no more, whatever the role", async () => {
+    const unit = idContoh("unit", "DISHUT")
+    await pemilik("update peran_akun set unit_id = $1 where peran = 'INSPEKTORAT'", [unit])
+    const inspektur = await aktor("inspektorat", saat)
+    expect(inspektur.lingkup.semua).toBe(false)
+    expect(bolehBacaJejak(inspektur)).toBe(false)
+    expect(await getPegawai(inspektur, a.guru!.pegawaiId!)).toBeNull()
+    expect(await getPegawai(inspektur, a.penyuluh!.pegawaiId!)).not.toBeNull()
   })
 
   test("one who may not be seen does not exist", async () => {

@@ -104,6 +104,6 @@ describe("the appraiser", () => {
       ["kasi lowong: naik satu tingkat", false],
       ["budi, kabid", true],
     ])
-    for (const a of alasan) expect(a.dasar.jenis).toBe("PERATURAN")
+    expect(alasan.map((a) => a.dasar.jenis)).toEqual(["BAWAAN_SISTEM", "PERATURAN"])
   })
 })

@@ -4,7 +4,7 @@ import { resolveActor } from "#lib/akses/queries.ts"
 import { db } from "#lib/kernel/db.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
-import { tulis } from "#lib/kinerja/mutations.ts"
+import { tulis } from "#lib/kinerja/mutations/tulis.ts"
 import { cast, idContoh } from "#prisma/cast.ts"
 import { ke, kunciKe, SAAT } from "./urutan.ts"
 

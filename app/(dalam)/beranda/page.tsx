@@ -1,8 +1,9 @@
 import type { Metadata } from "next"
 import { Beranda } from "#components/kinerja/beranda.tsx"
 import { requireActor } from "#lib/akses/session.ts"
+import { getLencana } from "#lib/dasbor/queries.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
-import { countKotakMasuk, getBeranda } from "#lib/kinerja/queries.ts"
+import { getBeranda } from "#lib/kinerja/queries.ts"
 import { aturPada, tanggalUsul } from "#lib/kinerja/rules.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 
@@ -12,9 +13,9 @@ export default async function Page() {
   const actor = await requireActor("/beranda")
   const { kalender, pengaturan } = await getTatanan(actor.instansiId, actor.pada)
   const tanggal = tanggalUsul(actor.pada, kalender)
-  const [isi, menunggu] = await Promise.all([
+  const [isi, { menunggu }] = await Promise.all([
     actor.asn ? getBeranda(actor.pegawaiId!, tanggal) : null,
-    countKotakMasuk(actor),
+    getLencana(actor),
   ])
   return (
     <Beranda

@@ -187,6 +187,7 @@ CREATE TABLE "segel" (
 CREATE TABLE "kunci" (
     "aktor" UUID NOT NULL,
     "kunci" UUID NOT NULL,
+    "sidik" BYTEA NOT NULL,
     "jawaban" JSONB NOT NULL,
     "at" TIMESTAMPTZ(6) NOT NULL,
 
@@ -554,3 +555,4 @@ CREATE INDEX "jabatan_kini_jalur_idx" ON "jabatan_kini"("jalur");
 CREATE INDEX "jabatan_kini_berlaku_sampai_idx" ON "jabatan_kini"("berlaku_sampai");
 ALTER TABLE "jabatan_kini" ADD CONSTRAINT "jabatan_kini_jabatan_id_fkey" FOREIGN KEY ("jabatan_id") REFERENCES "jabatan"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 ALTER TABLE "jabatan_kini" ADD CONSTRAINT "jabatan_kini_unit_id_fkey" FOREIGN KEY ("unit_id") REFERENCES "unit"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+CREATE UNIQUE INDEX "segel_era_sampai_tx_key" ON "segel"("era", "sampai_tx");

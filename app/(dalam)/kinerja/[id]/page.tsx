@@ -14,7 +14,7 @@ export default async function Page({ params }: PageProps<"/kinerja/[id]">) {
   const actor = await requireActor(`/kinerja/${id}`)
   const laporan = await getLaporan(actor, id)
   if (!laporan) notFound()
-  const riwayat = await listRiwayat(laporan.id)
+  const riwayat = await listRiwayat("laporan_harian", laporan.id)
   return (
     <Laporan
       l={laporan}

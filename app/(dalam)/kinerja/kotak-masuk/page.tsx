@@ -1,7 +1,7 @@
 import type { Metadata } from "next"
 import { KotakMasuk } from "#components/kinerja/kotak-masuk.tsx"
 import { requireActor } from "#lib/akses/session.ts"
-import { getLaporan, listKotakMasuk } from "#lib/kinerja/queries.ts"
+import { listKotakMasuk } from "#lib/kinerja/queries.ts"
 import { aturPada, perluDiperiksa } from "#lib/kinerja/rules.ts"
 import { saringKotakMasuk } from "#lib/kinerja/schema.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
@@ -18,13 +18,5 @@ export default async function Page({ searchParams }: PageProps<"/kinerja/kotak-m
   const atur = aturPada(pengaturan, actor.pada)
   const semua = rows.map((l) => ({ l, periksa: perluDiperiksa(l, actor.pada, { kalender, atur }) }))
   const dipilih = rows.find((l) => l.id === pilih) ?? semua.find((x) => x.periksa)?.l ?? rows[0]
-  return (
-    <KotakMasuk
-      sapaan={actor.sapaan}
-      semua={semua}
-      dipilih={dipilih ? await getLaporan(actor, dipilih.id) : null}
-      terbuka={Boolean(pilih)}
-      dasar={atur.menitSatuLaporan.dasar}
-    />
-  )
+  return <KotakMasuk sapaan={actor.sapaan} semua={semua} dipilih={dipilih ?? null} terbuka={Boolean(pilih)} />
 }
