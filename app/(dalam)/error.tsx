@@ -1,1 +1,3 @@
-export { default } from "../error.tsx"
+"use client"
+
+export { ErrorPage as default } from "#components/shell/error-page.tsx"
