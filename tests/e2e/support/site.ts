@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:net"
+import { leashed } from "#scripts/processes.ts"
 import { hitungPernyataan } from "./counter.ts"
 import { appUrl, buatDatabase, buatKosong, hapusDatabase, ownerUrl } from "#tests/support/database.ts"
 
@@ -28,10 +29,9 @@ async function portBebas(): Promise<number> {
 }
 
 function jalankan(argv: string[], env: Record<string, string>, catat: (teks: string) => void): ChildProcess {
-  const anak = spawn(process.execPath, ["--conditions=react-server", ...argv], {
-    env: { ...process.env, ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  })
+  // On a leash: whatever becomes of the test runner, no server of its outlives it.
+  const [semua, milik] = leashed(["--conditions=react-server", ...argv], { ...process.env, ...env })
+  const anak = spawn(process.execPath, semua, { env: milik, stdio: ["ignore", "pipe", "pipe", "ipc"] })
   for (const s of [anak.stdout, anak.stderr]) s.on("data", (data: Buffer) => catat(data.toString()))
   return anak
 }
