@@ -1,6 +1,5 @@
 import type { JejakRow } from "#lib/jejak/queries.ts"
-
-const teks = (v: unknown) => (v === null || v === undefined ? "kosong" : typeof v === "string" ? v : JSON.stringify(v))
+import { sebutKolom, sebutNilai } from "./sebutan-kolom.ts"
 
 /** The fields that an event changed, before and after, those kept beside the sealed row included. */
 export function Perubahan({ p }: { p: JejakRow }) {
@@ -14,10 +13,10 @@ export function Perubahan({ p }: { p: JejakRow }) {
       <dl className="mt-1 grid gap-1 text-sm">
         {kolom.map((k) => (
           <div key={k} className="break-words">
-            <dt className="inline text-soft">{k}: </dt>
+            <dt className="inline text-soft">{sebutKolom(k)}: </dt>
             <dd className="inline">
-              {k in dulu && <del className="text-soft">{teks(dulu[k])}</del>}{" "}
-              {k in kini && <ins className="no-underline">{teks(kini[k])}</ins>}
+              {k in dulu && <del className="text-soft">{sebutNilai(k, dulu[k])}</del>}{" "}
+              {k in kini && <ins className="no-underline">{sebutNilai(k, kini[k])}</ins>}
             </dd>
           </div>
         ))}

@@ -34,7 +34,7 @@ export function TulisLaporan({ akun, hariIni, lama, awal, hari }: TulisLaporanPr
   const judul = lama?.status === "DIKEMBALIKAN" ? "Perbaiki laporan" : lama ? "Lanjutkan draf" : "Tulis laporan"
   const nilai = lama ? dariTersimpan(lama) : (awal as NilaiLaporan)
   return (
-    <div className="mx-auto grid max-w-2xl gap-5">
+    <div className="mx-auto grid max-w-2xl gap-5 [&>header]:mb-0">
       <PageTitle title={judul} sub={tanggalPanjang(nilai.tanggal)}>
         {lama?.status === "DRAF" && <HapusDraf id={lama.id} />}
       </PageTitle>

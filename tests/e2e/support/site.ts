@@ -32,7 +32,7 @@ function jalankan(argv: string[], env: Record<string, string>, catat: (teks: str
   // On a leash: whatever becomes of the test runner, no server of its outlives it.
   const [semua, milik] = leashed(["--conditions=react-server", ...argv], { ...process.env, ...env })
   const anak = spawn(process.execPath, semua, { env: milik, stdio: ["ignore", "pipe", "pipe", "ipc"] })
-  for (const s of [anak.stdout, anak.stderr]) s.on("data", (data: Buffer) => catat(data.toString()))
+  for (const s of [anak.stdout, anak.stderr]) s?.on("data", (data: Buffer) => catat(data.toString()))
   return anak
 }
 
