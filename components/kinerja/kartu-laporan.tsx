@@ -5,6 +5,7 @@ import type { Actor } from "#lib/kernel/actor.ts"
 import { durasi, type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import type { Beranda } from "#lib/kinerja/queries.ts"
 import { type Atur, isianAwal, TARGET_MENIT } from "#lib/kinerja/rules.ts"
+import { DrafLain } from "./draf-lain.tsx"
 import { LaporanForm } from "./laporan-form.tsx"
 
 type KartuLaporanProps = { actor: Actor; saat: Date; tanggal: Tanggal; atur: Atur; isi: Beranda }
@@ -25,9 +26,10 @@ export function KartuLaporan({ actor, saat, tanggal, atur, isi }: KartuLaporanPr
         </span>
       </p>
       <Progress label="Terisi" text={`${persen} %`} value={menit} max={TARGET_MENIT} quiet />
+      <DrafLain awalan={`laporan-${actor.akunId}-`} tanggal={tanggal} />
       <LaporanForm
         key={`${tanggal}-${isi.laporan.length}`}
-        draft={`laporan-${actor.akunId}`}
+        draft={`laporan-${actor.akunId}-${tanggal}`}
         awal={{ ...awal, tanggal }}
         maks={actor.pada}
         rhk={isi.rhk}

@@ -3,6 +3,7 @@
 import { useRouter } from "next/navigation"
 import type { ChangeEvent } from "react"
 import { Choices } from "#components/ui/choices.tsx"
+import { moveDraft } from "#components/ui/draft-store.ts"
 import { Field } from "#components/ui/field.tsx"
 import { Form } from "#components/ui/form.tsx"
 import { Input } from "#components/ui/input.tsx"
@@ -51,7 +52,9 @@ export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesa
   // Another year has another SKP: its RHK come with the page of that date, and the draft comes along.
   const pindahTahun = ({ target: { value } }: ChangeEvent<HTMLInputElement>) => {
     const lain = value.slice(0, 4) !== awal.tanggal.slice(0, 4)
-    if (!awal.id && lain && value >= "2000" && value <= maks) router.replace(`/kinerja/tulis?tanggal=${value}`)
+    if (awal.id || !lain || value < "2000" || value > maks) return
+    const pindah = () => router.replace(`/kinerja/tulis?tanggal=${value}`)
+    void moveDraft(draft!, draft!.replace(awal.tanggal, value)).finally(pindah)
   }
   return (
     <Form

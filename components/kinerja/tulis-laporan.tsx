@@ -49,7 +49,7 @@ export function TulisLaporan({ akun, hariIni, lama, awal, hari }: TulisLaporanPr
           awal={nilai}
           maks={hariIni}
           rhk={hari.rhk}
-          draft={lama ? undefined : `laporan-${akun}`}
+          draft={lama ? undefined : `laporan-${akun}-${nilai.tanggal}`}
           selesaiKe="/kinerja"
         />
       </Card>

@@ -7,6 +7,21 @@ export const readDraft = (name: string) => request<Draft | undefined>("readonly"
 export const writeDraft = (name: string, values: Draft) => request("readwrite", (s) => s.put(values, name))
 export const dropDraft = (name: string) => request("readwrite", (s) => s.delete(name))
 
+/** The drafts whose name begins so, by name. */
+export async function listDrafts(prefix: string): Promise<[name: string, values: Draft][]> {
+  const names = (await request<string[]>("readonly", (s) => s.getAllKeys())) ?? []
+  const mine = names.filter((name) => name.startsWith(prefix))
+  return Promise.all(mine.map(async (name) => [name, (await readDraft(name)) ?? {}] as [string, Draft]))
+}
+
+/** Gives a draft another name: what was typed follows where the form goes. */
+export async function moveDraft(from: string, to: string): Promise<void> {
+  const values = await readDraft(from)
+  if (!values) return
+  await writeDraft(to, values)
+  await dropDraft(from)
+}
+
 async function request<T>(
   mode: IDBTransactionMode,
   ask: (store: IDBObjectStore) => IDBRequest,

@@ -1,0 +1,34 @@
+import { expect, layar, masuk, test } from "./support/fixtures.ts"
+
+test("what was typed for a day waits under that day, and is not sent as another's", async ({ browser, situs }) => {
+  const page = await layar(browser, situs, "ponsel")
+  await masuk(page, "perawat")
+  await page.goto("/kinerja/tulis?tanggal=2026-11-19")
+  await page.getByLabel("Apa yang dikerjakan").fill("Merawat luka pascaoperasi")
+  await page.goto("/beranda")
+  await expect(page.getByLabel("Apa yang dikerjakan")).toHaveValue("")
+  await page.getByRole("link", { name: /Draf Kam 19 Nov/ }).click()
+  await expect(page.getByLabel("Apa yang dikerjakan")).toHaveValue("Merawat luka pascaoperasi")
+  await expect(page.getByText("Draf dipulihkan")).toBeVisible()
+})
+
+test("an answer that was lost loses nothing typed, and a second try writes once", async ({ browser, situs }) => {
+  const page = await layar(browser, situs, "ponsel")
+  await masuk(page, "satpol")
+  await page.getByLabel("Apa yang dikerjakan").fill("Patroli kawasan perkantoran")
+  await page.getByLabel("Mulai", { exact: true }).fill("10:00")
+  await page.getByLabel("Selesai", { exact: true }).fill("11:00")
+  // The server does its work; its answer never arrives.
+  await page.route("**/beranda", async (route) => {
+    if (route.request().method() !== "POST") return route.continue()
+    await route.fetch()
+    await route.abort("connectionreset")
+  })
+  await page.getByRole("button", { name: "Kirim laporan" }).click()
+  await expect(page.getByText("Belum terkirim, sambungan terputus")).toBeVisible()
+  await expect(page.getByLabel("Apa yang dikerjakan")).toHaveValue("Patroli kawasan perkantoran")
+  await page.unroute("**/beranda")
+  await page.getByRole("button", { name: "Kirim laporan" }).click()
+  await expect(page.getByText("Laporan terkirim.")).toBeVisible()
+  await expect(page.getByRole("link", { name: "Patroli kawasan perkantoran" })).toHaveCount(1)
+})
