@@ -36,7 +36,7 @@ export function KotakMasuk({ sapaan, semua, dipilih, terbuka }: KotakMasukProps)
     )
   return (
     <FormTerima
-      judul={`${semua.length} laporan menunggu ${sapaan ?? "keputusan"}`}
+      judul={`${semua.length}${semua.length < 500 ? "" : "+"} laporan menunggu ${sapaan ?? "keputusan"}`}
       sub={`${tanpa.length} tanpa catatan, ${perlu.length} perlu diperiksa`}
       dicentang={tanpa.length}
       panel={

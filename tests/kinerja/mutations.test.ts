@@ -129,8 +129,12 @@ describe("deciding", () => {
   test("many at once: what may not be accepted says why, the rest is done", async () => {
     const [b, c] = [await kirim("penyuluh"), await kirim("penyuluh")]
     await terima(oleh("kabid"), { ids: [b] })
-    const hasil = await terima(oleh("kabid"), { ids: [b, c] })
-    expect(hasil).toMatchObject({ diterima: 1, refused: [{ id: b, alasan: [{ nilai: "Sudah diterima" }] }] })
+    const hasil = await terima(oleh("kabid"), { ids: [b, c, uuid()] })
+    expect(hasil).toMatchObject({
+      diterima: 1,
+      takDitemukan: 1,
+      refused: [{ id: b, alasan: [{ nilai: "Sudah diterima" }] }],
+    })
     expect(await status(c)).toBe("DITERIMA")
   })
 

@@ -56,7 +56,8 @@ export const terima = mutation(async (m, { ids }: Terima) => {
     atasNama,
   })
   if (!granted.length) throw refused[0] ? new Refused(refused[0].alasan) : takAda()
-  return { diterima: granted.length, refused }
+  // Those that went to another seat meanwhile, or were never this one's to decide.
+  return { diterima: granted.length, refused, takDitemukan: ids.length - rows.length }
 })
 
 /** Returns a report with a note; its author keeps the agency's working days to mend it. */
