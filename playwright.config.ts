@@ -6,6 +6,8 @@ const peramban = {
   args: [
     "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    // A name of the office's network: plain http, and no secure context.
+    "--host-resolver-rules=MAP bkd.lan 127.0.0.1",
   ], // prettier-ignore
 }
 

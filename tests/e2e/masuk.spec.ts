@@ -58,6 +58,18 @@ test.describe("before JavaScript", () => {
   })
 })
 
+test("every name of the machine signs in and sends, by plain http too", async ({ browser, situs }) => {
+  for (const nama of ["localhost", "bkd.lan"]) {
+    const page = await layar(browser, situs, "ponsel", { baseURL: situs.url.replace("127.0.0.1", nama) })
+    await masuk(page, "cpns")
+    await page.getByLabel("Apa yang dikerjakan").fill(`Dikirim dari ${nama}`)
+    await page.getByLabel("Mulai", { exact: true }).fill(nama === "bkd.lan" ? "09:00" : "10:00")
+    await page.getByLabel("Selesai", { exact: true }).fill(nama === "bkd.lan" ? "09:30" : "10:30")
+    await page.getByRole("button", { name: "Kirim laporan" }).click()
+    await expect(page.getByRole("link", { name: `Dikirim dari ${nama}` })).toBeVisible()
+  }
+})
+
 test("a write from another origin, or from none, is refused", async ({ situs }) => {
   for (const asal of [null, "https://lain.example"]) {
     const headers = new Headers({ "content-type": "text/plain", ...(asal && { origin: asal }) })
