@@ -9,7 +9,7 @@ import { tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts"
 import type { MenungguRow } from "#lib/kinerja/queries.ts"
 import type { Periksa } from "#lib/kinerja/rules.ts"
 import { Keputusan } from "./keputusan.tsx"
-import { sebutanTempat, waktuLaporan } from "./rincian-laporan.tsx"
+import { isiLaporan } from "./rincian-laporan.tsx"
 
 /** The report that stands open beside the inbox, with its decision. */
 export function PanelLaporan({ l, periksa }: { l: MenungguRow; periksa: Periksa | null }) {
@@ -24,15 +24,7 @@ export function PanelLaporan({ l, periksa }: { l: MenungguRow; periksa: Periksa 
         <span className="text-sm text-soft">{tanggalPendek(l.tanggal)}</span>
       </header>
       <h2 className="mb-2 break-words">{l.uraian}</h2>
-      <DefinitionList
-        items={[
-          ["Waktu", waktuLaporan(l)],
-          ["Tempat", sebutanTempat[l.tempat]],
-          ["RHK", l.rhk ? `${l.rhk.nomor} · ${l.rhk.hasil}` : "Tugas lain"],
-          ["Volume", l.volume ? `${l.volume.replace(".", ",")} ${l.rhk?.satuan ?? ""}` : "Tanpa volume"],
-          ["Dikirim", waktuSedang(l.dikirimPada)],
-        ]}
-      />
+      <DefinitionList items={[...isiLaporan(l), ["Dikirim", waktuSedang(l.dikirimPada)]]} />
       {periksa && (
         <Note tone="warn" className="my-3">
           <strong>{periksa.sebab}.</strong> Batas: <Basis {...periksa.dasar} />

@@ -2,23 +2,28 @@ import { DefinitionList } from "#components/ui/definition-list.tsx"
 import { durasi, jam, waktuSedang } from "#lib/kernel/tanggal.ts"
 import type { LaporanDetail, LaporanRow } from "#lib/kinerja/queries.ts"
 
-export const sebutanTempat = { KANTOR: "Kantor", DINAS_LUAR: "Dinas luar", TUGAS_LAPANGAN: "Tugas lapangan" } as const
+const sebutanTempat = { KANTOR: "Kantor", DINAS_LUAR: "Dinas luar", TUGAS_LAPANGAN: "Tugas lapangan" } as const
 
 /** "08.00–15.40 · 6 j 40 m" */
-export const waktuLaporan = (l: Pick<LaporanRow, "mulaiMenit" | "selesaiMenit" | "durasiMenit">): string =>
+const waktuLaporan = (l: Pick<LaporanRow, "mulaiMenit" | "selesaiMenit" | "durasiMenit">): string =>
   [l.mulaiMenit !== null && `${jam(l.mulaiMenit)}–${jam(l.selesaiMenit!)}`, durasi(l.durasiMenit)]
     .filter(Boolean)
     .join(" · ")
+
+/** What was done, as label and value. */
+export const isiLaporan = (l: LaporanRow): [label: string, value: string][] => [
+  ["Waktu", waktuLaporan(l)],
+  ["Tempat", sebutanTempat[l.tempat]],
+  ["RHK", l.rhk ? `${l.rhk.nomor} · ${l.rhk.hasil}` : "Tugas lain"],
+  ["Volume", l.volume ? `${l.volume.replace(".", ",")} ${l.rhk?.satuan ?? ""}` : "Tanpa volume"],
+]
 
 export function RincianLaporan({ l }: { l: LaporanDetail }) {
   const oleh = [l.diputusOleh, l.diputusSebagai].filter(Boolean).join(", ")
   return (
     <DefinitionList
       items={[
-        ["Waktu", waktuLaporan(l)],
-        ["Tempat", sebutanTempat[l.tempat]],
-        ["RHK", l.rhk ? `${l.rhk.nomor} · ${l.rhk.hasil}` : "Tugas lain"],
-        ["Volume", l.volume ? `${l.volume.replace(".", ",")} ${l.rhk?.satuan ?? ""}` : "Tanpa volume"],
+        ...isiLaporan(l),
         ["Dikirim", l.dikirimPada ? waktuSedang(l.dikirimPada) : "Belum dikirim"],
         ["Penilai", l.penilai ?? "Ditetapkan saat dikirim"],
         ...(l.diputusPada ? [["Diputus", `${waktuSedang(l.diputusPada)} oleh ${oleh}`] as [string, string]] : []),

@@ -23,7 +23,7 @@ type Tersimpan = LaporanLain & {
 
 const TERHITUNG: Status[] = ["DIKIRIM", "DITERIMA", "LEWAT_WAKTU"]
 
-/** The reports of a person that a write touches: those of the day, and the one that is being rewritten. */
+/** The reports of a person that a write touches: those of the day and the days beside it, and the one rewritten. */
 const kunciLaporan = (m: M, pegawaiId: string, tanggal: Tanggal, id: string) =>
   m.tx.$queryRaw<Tersimpan[]>`
     select id, tanggal::text, mulai_menit as "mulaiMenit", selesai_menit as "selesaiMenit", durasi_menit as "durasiMenit",
