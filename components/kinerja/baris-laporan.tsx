@@ -1,6 +1,6 @@
 import Link from "next/link"
 import { durasi, jam } from "#lib/kernel/tanggal.ts"
-import type { LaporanRow } from "#lib/kinerja/queries.ts"
+import type { LaporanRow } from "#lib/kinerja/queries/laporan.ts"
 import { StatusLaporan } from "./status.tsx"
 
 /** "RHK 1 · 12 dokumen · 2 j": what a report counts for, in one line. */

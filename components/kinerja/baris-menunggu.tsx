@@ -3,8 +3,8 @@ import { Avatar } from "#components/ui/avatar.tsx"
 import { inisial } from "#components/ui/initials.ts"
 import { Tag } from "#components/ui/tag.tsx"
 import { tanggalPendek } from "#lib/kernel/tanggal.ts"
-import type { MenungguRow } from "#lib/kinerja/queries.ts"
-import type { Periksa } from "#lib/kinerja/rules.ts"
+import type { MenungguRow } from "#lib/kinerja/queries/kotak-masuk.ts"
+import type { Periksa } from "#lib/kinerja/rules/laporan.ts"
 import { ringkas } from "./baris-laporan.tsx"
 
 type BarisMenungguProps = { l: MenungguRow; periksa: Periksa | null; centang: boolean; dipilih: boolean }

@@ -1,7 +1,7 @@
 import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { type Tanggal, tanggalPendek } from "#lib/kernel/tanggal.ts"
-import type { LaporanRow } from "#lib/kinerja/queries.ts"
+import type { LaporanRow } from "#lib/kinerja/queries/laporan.ts"
 import { BarisLaporan } from "./baris-laporan.tsx"
 
 type HariLaporanProps = { laporan: LaporanRow[]; tanggal: Tanggal; hariIni: Tanggal }

@@ -1,7 +1,7 @@
 import { Card } from "#components/ui/card.tsx"
 import { type HeatDay, HeatCalendar } from "#components/ui/heat-calendar.tsx"
 import { awalBulan, awalBulanBerikut, durasi, type Kalender, rentang, sebabLibur, type Tanggal, tambahHari, tanggalPanjang } from "#lib/kernel/tanggal.ts" // prettier-ignore
-import { TARGET_MENIT } from "#lib/kinerja/rules.ts"
+import { TARGET_MENIT } from "#lib/kinerja/rules/laporan.ts"
 
 type KalenderBulanProps = {
   bulan: string

@@ -8,7 +8,7 @@ import { Submit } from "#components/ui/submit.tsx"
 import { Textarea } from "#components/ui/textarea.tsx"
 import { kembalikan, terima } from "#lib/kinerja/actions.ts"
 
-const schema = () => import("#lib/kinerja/schema.ts").then((m) => m.kembalikan)
+const schema = () => import("#lib/kinerja/schema/laporan.ts").then((m) => m.kembalikan)
 
 /** Accept, or return with a note: the note is the way to mend it, so it is asked for. */
 export function Keputusan({ id }: { id: string }) {

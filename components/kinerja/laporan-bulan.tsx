@@ -3,7 +3,7 @@ import { Empty } from "#components/ui/empty.tsx"
 import { LinkButton } from "#components/ui/link-button.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { awalBulan, awalBulanBerikut, bulanPanjang, durasi, type Tanggal, tambahHari, tanggalSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
-import type { LaporanRow } from "#lib/kinerja/queries.ts"
+import type { LaporanRow } from "#lib/kinerja/queries/laporan.ts"
 import { BarisLaporan } from "./baris-laporan.tsx"
 
 type LaporanBulanProps = { bulan: Tanggal; hariIni: Tanggal; laporan: LaporanRow[] }

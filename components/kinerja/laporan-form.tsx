@@ -12,7 +12,7 @@ import { Submit } from "#components/ui/submit.tsx"
 import { Textarea } from "#components/ui/textarea.tsx"
 import { tulis } from "#lib/kinerja/actions.ts"
 
-const schema = () => import("#lib/kinerja/schema.ts").then((m) => m.laporan)
+const schema = () => import("#lib/kinerja/schema/laporan.ts").then((m) => m.laporan)
 
 const tempat = [
   { value: "KANTOR", label: "Kantor" },

@@ -1,6 +1,6 @@
 import { DefinitionList } from "#components/ui/definition-list.tsx"
 import { durasi, jam, waktuSedang } from "#lib/kernel/tanggal.ts"
-import type { LaporanDetail, LaporanRow } from "#lib/kinerja/queries.ts"
+import type { LaporanDetail, LaporanRow } from "#lib/kinerja/queries/laporan.ts"
 
 const sebutanTempat = { KANTOR: "Kantor", DINAS_LUAR: "Dinas luar", TUGAS_LAPANGAN: "Tugas lapangan" } as const
 

@@ -1,5 +1,5 @@
 import { Tag, type Tone } from "#components/ui/tag.tsx"
-import type { Status } from "#lib/kinerja/rules.ts"
+import type { Status } from "#lib/kinerja/rules/laporan.ts"
 
 const sebutan: Record<Status, [Tone, string]> = {
   DRAF: ["neutral", "Draf"],

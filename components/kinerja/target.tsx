@@ -2,7 +2,7 @@ import { Card } from "#components/ui/card.tsx"
 import { Term } from "#components/ui/term.tsx"
 import { Progress } from "#components/ui/progress.tsx"
 import { istilah } from "#lib/kernel/istilah.ts"
-import type { RhkRow } from "#lib/kinerja/queries.ts"
+import type { RhkRow } from "#lib/kinerja/queries/laporan.ts"
 
 const angka = (s: string) => Number(s).toLocaleString("id-ID")
 

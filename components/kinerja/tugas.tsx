@@ -2,7 +2,7 @@ import Link from "next/link"
 import { Icon } from "#components/ui/icon.tsx"
 import type { IconName } from "#components/ui/icon-name.ts"
 import { tanggalPendek } from "#lib/kernel/tanggal.ts"
-import type { Beranda } from "#lib/kinerja/queries.ts"
+import type { Beranda } from "#lib/kinerja/queries/laporan.ts"
 
 type TugasProps = {
   menunggu: number

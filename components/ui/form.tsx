@@ -27,7 +27,7 @@ import { useLazyResolver, type LoadSchema } from "./use-lazy-resolver.ts"
 type FormProps = {
   /** A server action made by `action()` of the kernel. */
   action: FormAction
-  /** `() => import("#lib/kinerja/schema.ts").then((m) => m.kirim)`: fetched when the form is first touched. */
+  /** `() => import("#lib/kinerja/schema/laporan.ts").then((m) => m.kirim)`: fetched when the form is first touched. */
   schema?: LoadSchema
   /** Keeps what is typed on this device under this name until it is sent. Put the account into the name. */
   draft?: string

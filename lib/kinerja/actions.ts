@@ -2,7 +2,7 @@
 import { action } from "#lib/kernel/action.ts"
 import * as putuskan from "./mutations/putuskan.ts"
 import * as tulisan from "./mutations/tulis.ts"
-import * as schema from "./schema.ts"
+import * as schema from "./schema/laporan.ts"
 
 export const tulis = action(schema.laporan, tulisan.tulis, {
   pesan: ({ status }) => (status === "DIKIRIM" ? "Laporan terkirim." : "Draf disimpan."),

@@ -7,7 +7,7 @@ import type { Actor } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { upkeep } from "#lib/kernel/upkeep.ts"
 import { kembalikan } from "#lib/kinerja/mutations/putuskan.ts"
-import { listKotakMasuk } from "#lib/kinerja/queries.ts"
+import { listKotakMasuk } from "#lib/kinerja/queries/kotak-masuk.ts"
 import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
 
 let saat: Date

@@ -3,8 +3,8 @@ import { Beranda } from "#components/kinerja/beranda.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { getLencana } from "#lib/dasbor/queries.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
-import { getBeranda } from "#lib/kinerja/queries.ts"
-import { aturPada, tanggalUsul } from "#lib/kinerja/rules.ts"
+import { getBeranda } from "#lib/kinerja/queries/laporan.ts"
+import { aturPada, tanggalUsul } from "#lib/kinerja/rules/laporan.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 
 export const metadata: Metadata = { title: "Beranda" }

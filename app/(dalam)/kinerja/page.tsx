@@ -2,8 +2,8 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { LaporanBulan } from "#components/kinerja/laporan-bulan.tsx"
 import { requireActor } from "#lib/akses/session.ts"
-import { listLaporanBulan } from "#lib/kinerja/queries.ts"
-import { saringBulan } from "#lib/kinerja/schema.ts"
+import { listLaporanBulan } from "#lib/kinerja/queries/laporan.ts"
+import { saringBulan } from "#lib/kinerja/schema/laporan.ts"
 
 export const metadata: Metadata = { title: "Kinerja" }
 

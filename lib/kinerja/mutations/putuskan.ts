@@ -5,8 +5,8 @@ import { type M, mutation } from "#lib/kernel/mutation.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
-import { can, type Menunggu } from "../policy.ts"
-import type { Kembalikan, Terima } from "../schema.ts"
+import { can, type Menunggu } from "../policy/laporan.ts"
+import type { Kembalikan, Terima } from "../schema/laporan.ts"
 import { type Hari, hitungHari, kunciHari, takAda } from "./hari.ts"
 
 type Diputus = Menunggu & { tanggal: Tanggal }

@@ -6,9 +6,9 @@ import { tambahHari, type Tanggal, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
-import { can } from "../policy.ts"
-import { aturPada, type LaporanLain, type Status } from "../rules.ts"
-import type { LaporanIsian } from "../schema.ts"
+import { can } from "../policy/laporan.ts"
+import { aturPada, type LaporanLain, type Status } from "../rules/laporan.ts"
+import type { LaporanIsian } from "../schema/laporan.ts"
 import { kunciHari, takAda } from "./hari.ts"
 
 type Tersimpan = LaporanLain & {

@@ -4,8 +4,8 @@ import { Laporan } from "#components/kinerja/laporan.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { listRiwayat } from "#lib/jejak/queries.ts"
 import { putusan } from "#lib/kernel/ability.ts"
-import { can } from "#lib/kinerja/policy.ts"
-import { getLaporan } from "#lib/kinerja/queries.ts"
+import { can } from "#lib/kinerja/policy/laporan.ts"
+import { getLaporan } from "#lib/kinerja/queries/laporan.ts"
 
 export const metadata: Metadata = { title: "Laporan harian" }
 

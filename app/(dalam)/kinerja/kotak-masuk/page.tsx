@@ -1,9 +1,9 @@
 import type { Metadata } from "next"
 import { KotakMasuk } from "#components/kinerja/kotak-masuk.tsx"
 import { requireActor } from "#lib/akses/session.ts"
-import { listKotakMasuk } from "#lib/kinerja/queries.ts"
-import { aturPada, perluDiperiksa } from "#lib/kinerja/rules.ts"
-import { saringKotakMasuk } from "#lib/kinerja/schema.ts"
+import { listKotakMasuk } from "#lib/kinerja/queries/kotak-masuk.ts"
+import { aturPada, perluDiperiksa } from "#lib/kinerja/rules/laporan.ts"
+import { saringKotakMasuk } from "#lib/kinerja/schema/laporan.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 
 export const metadata: Metadata = { title: "Kotak masuk" }

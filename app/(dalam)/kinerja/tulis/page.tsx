@@ -3,9 +3,9 @@ import { notFound } from "next/navigation"
 import { TulisLaporan } from "#components/kinerja/tulis-laporan.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
-import { getBeranda, getLaporan } from "#lib/kinerja/queries.ts"
-import { bolehDiubah, isianAwal, tanggalUsul } from "#lib/kinerja/rules.ts"
-import { saringTulis } from "#lib/kinerja/schema.ts"
+import { getBeranda, getLaporan } from "#lib/kinerja/queries/laporan.ts"
+import { bolehDiubah, isianAwal, tanggalUsul } from "#lib/kinerja/rules/laporan.ts"
+import { saringTulis } from "#lib/kinerja/schema/laporan.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 
 export const metadata: Metadata = { title: "Tulis laporan" }

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { keputusanDaerah } from "#lib/kernel/syarat.ts"
 import type { Kalender } from "#lib/kernel/tanggal.ts"
-import { aturPada, batasKirim, isianAwal, type Isian, type Keadaan, perluDiperiksa, syaratKirim, tanggalUsul } from "#lib/kinerja/rules.ts" // prettier-ignore
+import { aturPada, batasKirim, isianAwal, type Isian, type Keadaan, perluDiperiksa, syaratKirim, tanggalUsul } from "#lib/kinerja/rules/laporan.ts" // prettier-ignore
 
 const kalender: Kalender = { libur: { "2026-12-24": "Cuti bersama", "2026-12-25": "Natal" }, tahunTerisi: [2026] }
 const saat = (teks: string) => new Date(`${teks}:00+07:00`)

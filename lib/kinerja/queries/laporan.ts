@@ -5,7 +5,7 @@ import { uuidSah } from "#lib/kernel/page.ts"
 import { awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "#lib/pegawai/policy.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
-import type { Status, Tempat } from "./rules.ts"
+import type { Status, Tempat } from "../rules/laporan.ts"
 
 export type LaporanRow = {
   id: string
@@ -21,7 +21,8 @@ export type LaporanRow = {
   volume: string | null
 }
 
-const kolom = Prisma.sql`l.id, l.tanggal::text, l.mulai_menit as "mulaiMenit", l.selesai_menit as "selesaiMenit",
+/** The columns of a report as every list shows them, of `l` and its RHK `r`. */
+export const kolomLaporan = Prisma.sql`l.id, l.tanggal::text, l.mulai_menit as "mulaiMenit", l.selesai_menit as "selesaiMenit",
   l.durasi_menit as "durasiMenit", l.uraian, l.tempat::text, l.status::text, l.catatan, trim_scale(l.volume)::text as volume,
   case when r.id is not null then jsonb_build_object('id', r.id, 'nomor', r.nomor, 'hasil', r.hasil, 'satuan', r.satuan)
     end as rhk`
@@ -29,7 +30,7 @@ const kolom = Prisma.sql`l.id, l.tanggal::text, l.mulai_menit as "mulaiMenit", l
 /** One's own reports of a month, latest first, drafts included. */
 export const listLaporanBulan = (pegawaiId: string, bulan: Tanggal): Promise<LaporanRow[]> =>
   db().$queryRaw`
-    select ${kolom} from laporan_harian l left join rhk r on r.id = l.rhk_id
+    select ${kolomLaporan} from laporan_harian l left join rhk r on r.id = l.rhk_id
     where l.pegawai_id = ${pegawaiId}::uuid
       and l.tanggal >= ${awalBulan(bulan)}::date and l.tanggal < ${awalBulanBerikut(bulan)}::date
     order by l.tanggal desc, l.mulai_menit desc nulls last, l.id desc`
@@ -48,7 +49,7 @@ export type Beranda = {
 export async function getBeranda(pegawaiId: string, tanggal: Tanggal): Promise<Beranda> {
   const [b] = await db().$queryRaw<Beranda[]>`
     select
-      coalesce((select jsonb_agg(to_jsonb(x)) from (select ${kolom}
+      coalesce((select jsonb_agg(to_jsonb(x)) from (select ${kolomLaporan}
         from laporan_harian l left join rhk r on r.id = l.rhk_id
         where l.pegawai_id = ${pegawaiId}::uuid and l.tanggal = ${tanggal}::date
         order by l.mulai_menit nulls last, l.id) x), '[]') as laporan,
@@ -88,7 +89,7 @@ export async function getLaporan(actor: Actor, id: string): Promise<LaporanDetai
   if (!uuidSah(id)) return null
   const kursi = kursiMenilai(actor)
   const [row] = await db().$queryRaw<LaporanDetail[]>`
-    select ${kolom}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
+    select ${kolomLaporan}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
       l.penilai_jabatan_id as "penilaiJabatanId", a.nama as penilai, l.dikirim_pada as "dikirimPada",
       l.diputus_pada as "diputusPada", akun.nama as "diputusOleh", l.diputus_sebagai as "diputusSebagai"
     from laporan_harian l join pegawai p on p.id = l.pegawai_id join pegawai_kini k on k.pegawai_id = p.id
@@ -97,26 +98,4 @@ export async function getLaporan(actor: Actor, id: string): Promise<LaporanDetai
     where l.id = ${id}::uuid and (l.pegawai_id = ${actor.pegawaiId}::uuid
       or l.status <> 'DRAF' and (${terlihatSql(actor)} or l.penilai_jabatan_id = any(${kursi}::uuid[])))`
   return row ?? null
-}
-
-export type MenungguRow = LaporanRow & {
-  pegawaiId: string
-  pegawai: string
-  jabatan: string
-  penilaiJabatanId: string
-  dikirimPada: Date
-}
-
-/** What waits for the seats that the actor answers for, oldest first; never his own. At most 500. */
-export function listKotakMasuk(actor: Actor): Promise<MenungguRow[]> {
-  const kursi = kursiMenilai(actor)
-  if (!kursi.length) return Promise.resolve([])
-  return db().$queryRaw`
-    select ${kolom}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
-      l.penilai_jabatan_id as "penilaiJabatanId", l.dikirim_pada as "dikirimPada"
-    from laporan_harian l join pegawai p on p.id = l.pegawai_id join jabatan j on j.id = l.jabatan_id
-    left join rhk r on r.id = l.rhk_id
-    where l.status = 'DIKIRIM' and l.penilai_jabatan_id = any(${kursi}::uuid[])
-      and l.pegawai_id is distinct from ${actor.pegawaiId}::uuid
-    order by l.tanggal, l.id limit 500`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest"
-import { laporan, saringBulan, saringTulis } from "#lib/kinerja/schema.ts"
+import { laporan, saringBulan, saringTulis } from "#lib/kinerja/schema/laporan.ts"
 
 const isian = { tanggal: "2026-11-20", uraian: "Rapat", mulai: "08:00", selesai: "09:30" }
 const galat = (x: object) => laporan.safeParse({ ...isian, ...x }).error?.issues.map((i) => i.path.join("."))

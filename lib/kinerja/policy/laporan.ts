@@ -2,7 +2,7 @@ import { ability } from "#lib/kernel/ability.ts"
 import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
 import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
 import type { Penilai } from "#lib/pegawai/rules.ts"
-import { bolehDiubah, type Isian, type Keadaan, type Status, syaratKirim } from "./rules.ts"
+import { bolehDiubah, type Isian, type Keadaan, type Status, syaratKirim } from "../rules/laporan.ts"
 
 const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 
