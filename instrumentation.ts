@@ -3,10 +3,12 @@ import type { Instrumentation } from "next"
 /** At boot: tells the kernel who can say who acts, and makes the months of the trail. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return
+  const { believeSocket } = await import("#lib/kernel/address.ts")
   const { actorFrom } = await import("#lib/kernel/action.ts")
   const { readActor } = await import("#lib/akses/cookie.ts")
   const { siapkanPartisi } = await import("#lib/kernel/upkeep.ts")
   const { sekarang } = await import("#lib/kernel/clock.ts")
+  believeSocket()
   actorFrom(readActor)
   await siapkanPartisi(sekarang())
 }

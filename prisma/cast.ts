@@ -75,6 +75,12 @@ export const cast: Pemeran[] = [
   pemeran("admin", "admin", "Fajar Nugraha, S.Kom.", "Pranata Komputer Ahli Pertama", "PEGAWAI", "ADMIN_SISTEM"),
 ]
 
+const BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+
+/** The secret of a demo account's second step, in base32: the same in every database, so that a test can make codes. */
+export const totpContoh = (kunci: string): string =>
+  Array.from(createHash("sha256").update(`totp/${kunci}`).digest(), (b) => BASE32[b % 32]).join("")
+
 /** 1 January 2025 in Asia/Jakarta: the day on which the demo's records begin. */
 const AWAL_MS = Date.UTC(2024, 11, 31, 17)
 

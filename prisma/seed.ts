@@ -1,6 +1,6 @@
 // node --conditions=react-server prisma/seed.ts [--contoh]
 // Reference data always; the demo's people only with --contoh, and only where there are none yet.
-import { hitungUlangKini } from "#lib/pegawai/mutations.ts"
+import { hitungUlangKini } from "#lib/pegawai/mutations/kini.ts"
 import { acakSandi } from "#lib/akses/password.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { closeDb, db, inTransaction, type Tx } from "#lib/kernel/db.ts"

@@ -2,6 +2,7 @@ import type { Client } from "pg"
 import { existsSync } from "node:fs"
 import path from "node:path"
 import { nameOf, roleOf, withClient } from "./database.ts"
+import { sessionSecret } from "./env.ts"
 import { PlainError } from "./errors.ts"
 import { generate } from "./generate.ts"
 import { applyMigrations, withMigrationLock } from "./migrate.ts"
@@ -89,7 +90,13 @@ async function isEmptyOrDemo(client: Client): Promise<boolean> {
 async function seed(owner: string, contoh: boolean, time: string | undefined): Promise<void> {
   if (!existsSync(path.join(root, "prisma", "seed.ts"))) return
   await generate()
-  const env = { ...process.env, DATABASE_OWNER_URL: owner, DATABASE_URL: owner, ...(time && { SIGINJAI_WAKTU: time }) }
+  const env = {
+    ...process.env,
+    DATABASE_OWNER_URL: owner,
+    DATABASE_URL: owner,
+    NEXTAUTH_SECRET: sessionSecret(),
+    ...(time && { SIGINJAI_WAKTU: time }),
+  }
   const argv = ["--conditions=react-server", "--disable-warning=ExperimentalWarning", "prisma/seed.ts"]
   await mustRunNode("Pengisian data", [...argv, ...(contoh ? ["--contoh"] : [])], { env })
 }

@@ -1,13 +1,15 @@
 // The worker: everything that happens later, always in a process of its own.
+import { sapuSesi } from "#lib/akses/jobs.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { closeDb } from "#lib/kernel/db.ts"
 import { runJobs } from "#lib/kernel/jobs.ts"
 import { log } from "#lib/kernel/log.ts"
+import { surat } from "#lib/kernel/mail.ts"
 import { upkeep } from "#lib/kernel/upkeep.ts"
 import { pengalihan } from "#lib/kinerja/jobs.ts"
 import { kini } from "#lib/pegawai/jobs.ts"
 
-const berhenti = runJobs([...upkeep, kini, pengalihan], sekarang)
+const berhenti = runJobs([...upkeep, ...surat, sapuSesi, kini, pengalihan], sekarang)
 log.info("worker started")
 
 let selesai = false

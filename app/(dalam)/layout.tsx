@@ -4,8 +4,9 @@ import { getLencana } from "#lib/dasbor/queries.ts"
 import { menuFor } from "#lib/dasbor/menu.ts"
 import { Shell } from "#components/shell/shell.tsx"
 import { readTheme, THEME_COOKIE } from "#components/shell/theme.ts"
+import { LinkButton } from "#components/ui/link-button.tsx"
 import { inisial } from "#components/ui/initials.ts"
-import { isContoh } from "#lib/akses/queries.ts"
+import { isContoh } from "#lib/akses/queries/akun.ts"
 import { getActor } from "#lib/akses/session.ts"
 import { tanggalPanjang } from "#lib/kernel/tanggal.ts"
 
@@ -25,7 +26,12 @@ export default async function Layout({ children }: LayoutProps<"/">) {
       menu={menuFor(actor, menunggu)}
       lapor={actor.asn ? { href: "/kinerja/tulis", label: "Tulis laporan" } : undefined}
       pemberitahuan={{ href: "/pemberitahuan", jumlah: baru }}
-      akun={<SignOut />}
+      akun={
+        <>
+          <LinkButton href="/akses">Keamanan akun</LinkButton>
+          <SignOut />
+        </>
+      }
     >
       {children}
     </Shell>

@@ -5,7 +5,7 @@ import { Avatar } from "#components/ui/avatar.tsx"
 import { Card } from "#components/ui/card.tsx"
 import { inisial } from "#components/ui/initials.ts"
 import { masuk } from "#lib/akses/actions.ts"
-import type { AkunContoh } from "#lib/akses/queries.ts"
+import type { AkunContoh } from "#lib/akses/queries/akun.ts"
 
 /** Whom one may play in a demo database: one tap signs in. */
 export function CastList({ contoh, sandi, ke }: { contoh: AkunContoh[]; sandi: string; ke: string | undefined }) {
@@ -25,12 +25,18 @@ export function CastList({ contoh, sandi, ke }: { contoh: AkunContoh[]; sandi: s
                 className="flex w-full cursor-pointer items-center gap-3 text-left"
               >
                 <Avatar inisial={inisial(a.nama)} />
-                <span className="min-w-0">
+                <span className="min-w-0 flex-1">
                   <strong className="block">{a.nama}</strong>
                   <small className="block text-sm text-soft">
                     {[a.jabatan, a.unit].filter(Boolean).join(", ") || a.masuk}
                   </small>
                 </span>
+                {a.kode && (
+                  <span className="text-right text-sm tabular-nums">
+                    <small className="block text-soft">kode kini</small>
+                    {a.kode}
+                  </span>
+                )}
               </button>
             </li>
           ))}

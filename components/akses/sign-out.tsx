@@ -5,13 +5,13 @@ import { Button } from "#components/ui/button.tsx"
 import { Icon } from "#components/ui/icon.tsx"
 import { keluar } from "#lib/akses/actions.ts"
 
-export function SignOut() {
+export function SignOut({ label = "Keluar" }: { label?: string }) {
   const [, action] = useActionState(keluar, { status: "awal" })
   return (
     <form action={action}>
       <Button type="submit" variant="secondary" className="w-full">
         <Icon name="log-out" />
-        Keluar
+        {label}
       </Button>
     </form>
   )

@@ -6,6 +6,8 @@ import { inisial } from "#components/ui/initials.ts"
 import { SyaratList } from "#components/ui/syarat-list.tsx"
 import type { PegawaiDetail } from "#lib/pegawai/queries.ts"
 import type { Penilai } from "#lib/pegawai/rules.ts"
+import type { ReactNode } from "react"
+import { DataPribadi } from "./data-pribadi.tsx"
 import { nipTampil, sebutanGolongan, sebutanStatus } from "./sebutan.ts"
 
 const sebutanKapasitas: Record<string, string> = {
@@ -15,8 +17,17 @@ const sebutanKapasitas: Record<string, string> = {
   TUGAS_TAMBAHAN: "tugas tambahan",
 }
 
+type ProfilPegawaiProps = {
+  p: PegawaiDetail
+  penilai: Penilai | null
+  /** Whether the viewer may ask for the personal data. */
+  lihatPribadi: boolean
+  /** What whoever keeps the unit's records may do here. */
+  tindakan?: ReactNode
+}
+
 /** One person: where he sits, and who appraises him and why. */
-export function ProfilPegawai({ p, penilai }: { p: PegawaiDetail; penilai: Penilai | null }) {
+export function ProfilPegawai({ p, penilai, lihatPribadi, tindakan }: ProfilPegawaiProps) {
   const cara = penilai && sebutanKapasitas[penilai.sebagai]
   return (
     <>
@@ -39,16 +50,24 @@ export function ProfilPegawai({ p, penilai }: { p: PegawaiDetail; penilai: Penil
             <Empty icon="user" title="Tidak ada pejabat penilai di atasnya" />
           )}
         </Card>
-        <Card title="Data kepegawaian">
-          <DefinitionList
-            items={[
-              ["Status", sebutanStatus[p.status]],
-              ["Golongan", sebutanGolongan(p.golongan) || null],
-              ["Jabatan", p.jabatan],
-              ["Unit", p.unit],
-            ]}
-          />
-        </Card>
+        <div className="grid gap-5">
+          <Card title="Data kepegawaian">
+            <DefinitionList
+              items={[
+                ["Status", sebutanStatus[p.status]],
+                ["Golongan", sebutanGolongan(p.golongan) || null],
+                ["Jabatan", p.jabatan],
+                ["Unit", p.unit],
+              ]}
+            />
+          </Card>
+          {lihatPribadi && (
+            <Card title="Data pribadi" sub="Dasar: UU 27/2022 tentang pelindungan data pribadi">
+              <DataPribadi id={p.id} />
+            </Card>
+          )}
+          {tindakan && <Card title="Akun">{tindakan}</Card>}
+        </div>
       </div>
     </>
   )

@@ -2,19 +2,44 @@
 import { redirect } from "next/navigation"
 import { action } from "#lib/kernel/action.ts"
 import { dropSessionCookie, writeSessionCookie } from "./cookie.ts"
-import * as mutations from "./mutations.ts"
+import * as akun from "./mutations/akun.ts"
+import * as langkah from "./mutations/kode.ts"
+import * as pintu from "./mutations/masuk.ts"
+import * as sandi from "./mutations/sandi.ts"
+import * as sesi from "./mutations/sesi.ts"
 import * as schema from "./schema.ts"
 
-export const masuk = action(schema.masuk, mutations.masuk, {
-  setelah: async ({ id, sampai, ke }) => {
-    await writeSessionCookie(id, sampai)
-    redirect((ke ?? "/beranda") as "/beranda")
-  },
-})
+const buka = async ({ id, sampai, ke }: pintu.SesiBaru) => {
+  await writeSessionCookie(id, sampai)
+  redirect((ke ?? "/beranda") as "/beranda")
+}
 
-export const keluar = action(schema.keluar, mutations.keluar, {
+export const masuk = action(schema.masuk, pintu.masuk, { setelah: buka })
+export const lewatiKode = action(schema.kode, pintu.lewatiKode, { setelah: buka })
+
+export const keluar = action(schema.keluar, pintu.keluar, {
   setelah: async () => {
     await dropSessionCookie()
     redirect("/masuk")
   },
 })
+
+export const cabutSesi = action(schema.cabutSesi, sesi.cabutSesi, { pesan: (n) => `${n} sesi diakhiri.` })
+export const gantiSandi = action(schema.gantiSandi, sandi.gantiSandi, {
+  pesan: () => "Kata sandi diganti. Sesi lain diakhiri.",
+  setelah: async ({ ke }) => void (ke && redirect(ke as "/beranda")),
+})
+export const sandiDenganTiket = action(schema.sandiTiket, sandi.sandiDenganTiket, {
+  setelah: async () => redirect("/masuk?sandi=baru"),
+})
+export const mintaTautan = action(schema.mintaTautan, sandi.mintaTautan, {
+  pesan: () => "Bila akun itu ada dan surelnya tercatat, tautannya sudah dikirim.",
+})
+export const pasangKode = action(schema.pasangKode, langkah.pasangKode)
+export const simpanSurel = action(schema.surel, akun.simpanSurel, { pesan: () => "Surel disimpan." })
+
+export const terbitkanSlip = action(schema.slip, akun.terbitkanSlip)
+export const buatAkunTanpaNip = action(schema.akunTanpaNip, akun.buatAkunTanpaNip, { pesan: () => "Akun dibuat." })
+export const beriPeran = action(schema.beriPeran, akun.beriPeran, { pesan: () => "Peran diberikan." })
+export const cabutPeran = action(schema.cabutPeran, akun.cabutPeran, { pesan: () => "Peran diakhiri." })
+export const tutupAkun = action(schema.tutupAkun, akun.tutupAkun, { pesan: () => "Akun ditutup." })

@@ -5,7 +5,8 @@ import { decode, encode } from "next-auth/jwt"
 import { type Actor, tamu } from "#lib/kernel/actor.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
-import { resolveActor } from "./queries.ts"
+import { sentuh } from "./mutations/sesi.ts"
+import { resolveActor } from "./queries/actor.ts"
 
 const NAMA = "next-auth.session-token"
 
@@ -51,9 +52,22 @@ export async function dropSessionCookie(): Promise<void> {
   ;(await cookies()).delete(NAMA)
 }
 
+// A session is noted as alive at most every five minutes a process: no page pays a write for it.
+const tersentuh = new Map<string, number>()
+const JEDA_SENTUH_MS = 300_000
+
+async function catatHidup(sesi: string, saat: Date): Promise<void> {
+  if (saat.getTime() - (tersentuh.get(sesi) ?? 0) < JEDA_SENTUH_MS) return
+  if (tersentuh.size >= PALING) tersentuh.clear()
+  tersentuh.set(sesi, saat.getTime())
+  await sentuh(sesi, saat)
+}
+
 /** Who calls: the account of the session, or a guest. Asked of the database on each request. */
 export async function readActor(): Promise<Actor> {
   const saat = sekarang()
   const sesi = await readSessionCookie()
-  return (sesi && (await resolveActor(sesi, saat))) || tamu(tanggalPada(saat))
+  const actor = sesi ? await resolveActor(sesi, saat) : null
+  if (actor) await catatHidup(sesi!, saat)
+  return actor ?? tamu(tanggalPada(saat))
 }

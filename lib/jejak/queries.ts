@@ -63,3 +63,12 @@ export async function listPemberitahuan(actor: Actor): Promise<PemberitahuanRow[
     select peristiwa_id as "peristiwaId", verba, subjek_id as "subjekId", oleh, at, dibaca_pada is null as baru
     from pemberitahuan where untuk = ${actor.pegawaiId}::uuid order by at desc limit 100`
 }
+
+export type PelihatRow = { id: string; at: Date; aktor: string; tujuan: string | null }
+
+/** Who has looked at a person's data and what for, the latest fifty: for the person himself. */
+export const listPelihat = (pegawaiId: string): Promise<PelihatRow[]> =>
+  db().$queryRaw`
+    select p.id, p.at, p.aktor, i.isi::jsonb #>> '{sesudah,tujuan}' as tujuan
+    from peristiwa p left join peristiwa_isi i on i.peristiwa_id = p.id
+    where p.subjek_id = ${pegawaiId}::uuid and p.verba = 'pegawai.lihatPribadi' order by p.at desc, p.id desc limit 50`

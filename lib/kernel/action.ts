@@ -31,7 +31,7 @@ const pintu = globalThis as { siginjaiAktor?: () => Promise<Actor> }
 /** Tells the kernel, once at boot, who can say who acts. The kernel knows no domain. */
 export const actorFrom = (sumber: () => Promise<Actor>): void => void (pintu.siginjaiAktor = sumber)
 
-const RAHASIA = /sandi/i
+const RAHASIA = /sandi|kode/i
 const kembali = (data: Record<string, string | string[]>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(data)
@@ -58,7 +58,14 @@ export function action<S extends ZodType, R>(schema: S, lakukan: Mutation<Output
       const actor = await pintu.siginjaiAktor()
       const sah = typeof kunci === "string" && z.uuid().safeParse(kunci).success
       const hasil = await lakukan(
-        { actor, sekarang: sekarang(), kunci: sah ? kunci : null, permintaan, ip: h.get("x-client-ip") || null },
+        {
+          actor,
+          sekarang: sekarang(),
+          kunci: sah ? kunci : null,
+          permintaan,
+          ip: h.get("x-client-ip") || null,
+          perangkat: h.get("user-agent"),
+        },
         parsed.data,
       )
       await opsi.setelah?.(hasil)

@@ -41,6 +41,8 @@ export type Actor = {
   peran: { peran: Peran; jalurUnit: string | null }[]
   lingkup: Lingkup
   bertindak: Bertindak[]
+  /** The step that his session still lacks; he is a guest until it is taken. */
+  langkah?: string
 }
 
 /** Whether the actor has one of these roles for the whole agency; a role for a unit only widens what he sees. */

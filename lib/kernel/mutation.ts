@@ -14,7 +14,13 @@ declare const rahasia: unique symbol
 export type Grant<V extends string = string> = { readonly [rahasia]: V }
 
 /** Who calls, when, from where, and under which key of the form. */
-export type Panggilan = { actor: Actor; sekarang: Date; kunci?: string | null } & Partial<Asal>
+export type Panggilan = {
+  actor: Actor
+  sekarang: Date
+  kunci?: string | null
+  /** What the browser calls itself. */
+  perangkat?: string | null
+} & Partial<Asal>
 
 type Ditolak = { id: string; alasan: Syarat[] }
 

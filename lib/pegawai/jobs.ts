@@ -1,7 +1,7 @@
 import "server-only"
 import type { Job } from "#lib/kernel/jobs.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
-import { hitungUlangKini } from "./mutations.ts"
+import { hitungUlangKini } from "./mutations/kini.ts"
 
 let terakhir = ""
 

@@ -43,14 +43,19 @@ export async function listPegawai(actor: Actor, saring: SaringPegawai): Promise<
   return halaman(rows, (r) => [r.kunci, r.id])
 }
 
-export type PegawaiDetail = PegawaiRow & { jabatanId: string | null; lahir: Tanggal | null; jenisKelamin: "L" | "P" }
+export type PegawaiDetail = PegawaiRow & {
+  jabatanId: string | null
+  jalurUnit: string
+  lahir: Tanggal | null
+  jenisKelamin: "L" | "P"
+}
 
 /** One person, or null for whoever may not see him. */
 export async function getPegawai(actor: Actor, id: string): Promise<PegawaiDetail | null> {
   if (!uuidSah(id)) return null
   const [row] = await db().$queryRaw<PegawaiDetail[]>`
     select p.id, ${namaLengkap} as nama, p.nip, p.status::text, j.nama as jabatan, u.nama as unit, k.golongan,
-      k.jabatan_id as "jabatanId", p.tanggal_lahir::text as lahir, p.jenis_kelamin::text as "jenisKelamin"
+      k.jabatan_id as "jabatanId", k.jalur_unit as "jalurUnit", p.tanggal_lahir::text as lahir, p.jenis_kelamin::text as "jenisKelamin"
     from pegawai_kini k join pegawai p on p.id = k.pegawai_id
     left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
     where p.id = ${id}::uuid and ${terlihatSql(actor)}`

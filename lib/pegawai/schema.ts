@@ -1,4 +1,4 @@
-import { cari, type Output, z } from "#lib/kernel/zod.ts"
+import { cari, type Output, teks, z } from "#lib/kernel/zod.ts"
 
 /** The filter of the list of people. Each field has a default, so an edited URL never throws. */
 export const saringPegawai = z.object({
@@ -8,3 +8,6 @@ export const saringPegawai = z.object({
   sesudah: z.string().max(300).optional().catch(undefined),
 })
 export type SaringPegawai = Output<typeof saringPegawai>
+
+export const lihatPribadi = z.object({ id: z.uuid(), tujuan: teks(200, "Tulis untuk apa data ini dilihat") })
+export type LihatPribadi = Output<typeof lihatPribadi>

@@ -1,7 +1,9 @@
 // The demo's people, seats, accounts and plans, as rows of their tables.
 import type { Tx } from "#lib/kernel/db.ts"
 import { awalBulan, tahunDari, type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
-import { cast, idContoh } from "#prisma/cast.ts"
+import { wajibKode } from "#lib/akses/rules.ts"
+import { tutupRahasia } from "#lib/akses/totp.ts"
+import { cast, idContoh, totpContoh } from "#prisma/cast.ts"
 import { INSTANSI_ID } from "./acuan.ts"
 import { type Baris, sisip } from "./baris.ts"
 import type { Orang } from "./orang.ts"
@@ -105,15 +107,37 @@ function jabatan({ kursi }: Penduduk): { jabatan: Baris[]; versi: Baris[] } {
   }
 }
 
+/** Accounts that are set up already: the demo asks nobody to change a password or to install an app. */
 const akun = (sandi: string): Baris[] =>
-  cast.map(({ kunci, masuk, nama }) => ({
-    id: idContoh("akun", kunci),
-    masuk,
-    pegawai_id: idContoh("pegawai", kunci),
-    nama,
-    sandi,
-    aktif: true,
-  }))
+  cast.map(({ kunci, masuk, nama, peran: daftar }) => {
+    const id = idContoh("akun", kunci)
+    return {
+      id,
+      masuk,
+      pegawai_id: idContoh("pegawai", kunci),
+      nama,
+      sandi,
+      aktif: true,
+      surel: `${kunci}@contoh.jambiprov.go.id`,
+      sandi_pada: SEJAK,
+      totp: wajibKode(daftar) ? `\\x${tutupRahasia(id, totpContoh(kunci)).toString("hex")}` : null,
+    }
+  })
+
+/** Invented, of lawful form: a NIK says its holder's birth date, a woman's with 40 added to the day. */
+const pribadi = (penduduk: Penduduk): Baris[] =>
+  penduduk.orang
+    .filter((o) => o.nip && o.lahir)
+    .map((o, n) => {
+      const [tahun, bulan, hari] = o.lahir.split("-")
+      const tanggal = String(Number(hari) + (o.jenisKelamin === "P" ? 40 : 0)).padStart(2, "0")
+      return {
+        pegawai_id: pegawaiId(o),
+        nik: `157101${tanggal}${bulan}${tahun!.slice(2)}${nomor((n % 9998) + 1)}`,
+        telepon: `0812-0000-${nomor(n + 1)}`,
+        alamat: `Jl. Contoh No. ${n + 1}, Kota Jambi`,
+      }
+    })
 
 const peran = (): Baris[] =>
   cast.flatMap(({ kunci, peran: daftar }) =>
@@ -166,6 +190,7 @@ export async function isiPenduduk(tx: Tx, penduduk: Penduduk, pada: Tanggal, san
   await sisip(tx, "jabatan", seats)
   await sisip(tx, "jabatan_versi", versi)
   await sisip(tx, "penempatan", penempatan(penduduk, pada))
+  await sisip(tx, "data_pribadi", pribadi(penduduk))
   await sisip(tx, "akun", akun(sandi))
   await sisip(tx, "peran_akun", peran())
   await sisip(tx, "skp", skp)

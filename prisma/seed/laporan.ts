@@ -9,7 +9,7 @@ import {
   tanggalPada,
 } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import { siapkanPartisi } from "#lib/kernel/upkeep.ts"
-import { resolveActor } from "#lib/akses/queries.ts"
+import { resolveActor } from "#lib/akses/queries/actor.ts"
 import { kembalikan, terima } from "#lib/kinerja/mutations/putuskan.ts"
 import { tulis } from "#lib/kinerja/mutations/tulis.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
@@ -38,7 +38,13 @@ async function bukaSesi(sampai: Date): Promise<Map<string, string>> {
   await sisip(
     db(),
     "sesi",
-    [...sesi].map(([kunci, id]) => ({ id, akun_id: idContoh("akun", kunci), dibuat: sampai, sampai })),
+    [...sesi].map(([kunci, id]) => ({
+      id,
+      akun_id: idContoh("akun", kunci),
+      dibuat: sampai,
+      sampai,
+      kode_pada: sampai,
+    })),
   )
   return sesi
 }

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest"
 import { db } from "#lib/kernel/db.ts"
 import { tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
-import { hitungUlangKini } from "#lib/pegawai/mutations.ts"
+import { hitungUlangKini } from "#lib/pegawai/mutations/kini.ts"
 import { saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
 

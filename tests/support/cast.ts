@@ -1,5 +1,5 @@
 // The cast as actors: each is resolved from a real session, as a request would.
-import { resolveActor } from "#lib/akses/queries.ts"
+import { resolveActor } from "#lib/akses/queries/actor.ts"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { uuid } from "#lib/kernel/id.ts"
@@ -20,7 +20,8 @@ export async function aktor(kunci: Kunci, saat: Date): Promise<Actor> {
   if (!pemeran) throw new Error(`${kunci} is not in the cast`)
   const akun = await db().akun.findUniqueOrThrow({ where: { masuk: pemeran.masuk } })
   const id = uuid()
-  await db().sesi.create({ data: { id, akunId: akun.id, dibuat: saat, sampai: new Date(saat.getTime() + 3_600_000) } })
+  const sampai = new Date(saat.getTime() + 3_600_000)
+  await db().sesi.create({ data: { id, akunId: akun.id, dibuat: saat, sampai, kodePada: saat } })
   const actor = await resolveActor(id, saat)
   if (!actor) throw new Error(`${kunci} has no living session`)
   return actor

@@ -1,6 +1,6 @@
 // A process that sends reports one after another and says what was acknowledged, until it is killed.
 // argv: how many reports were acknowledged before; its parent reads "terkirim <n> <id>" from stdout.
-import { resolveActor } from "#lib/akses/queries.ts"
+import { resolveActor } from "#lib/akses/queries/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll } from "vitest"
+import { sessionSecret } from "#scripts/env.ts"
 import { closeDb } from "#lib/kernel/db.ts"
 import { appUrl, buatDatabase, hapusDatabase } from "./database.ts"
 
@@ -8,6 +9,7 @@ beforeAll(async () => {
   await buatDatabase(nama)
   process.env.DATABASE_URL = appUrl(nama)
   process.env.DATABASE_POOL = "5"
+  process.env.NEXTAUTH_SECRET = sessionSecret()
 })
 
 afterAll(async () => {

@@ -65,8 +65,8 @@ export const seatPeople = (database: string, { viewers, writers }: People): Prom
       [writers.map((w) => w.akun)],
     )
     await client.query(
-      `insert into sesi (id, akun_id, dibuat, sampai)
-       select s, a, $3::timestamptz, $3::timestamptz + interval '1 day' from unnest($1::uuid[], $2::uuid[]) x(s, a)`,
+      `insert into sesi (id, akun_id, dibuat, kode_pada, sampai)
+       select s, a, $3::timestamptz, $3::timestamptz, $3::timestamptz + interval '1 day' from unnest($1::uuid[], $2::uuid[]) x(s, a)`,
       [sesi, akun, templateTime],
     )
     await client.query("analyze")

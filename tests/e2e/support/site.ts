@@ -2,6 +2,9 @@
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
 import { createServer } from "node:net"
+import pg from "pg"
+import { uuid } from "#lib/kernel/id.ts"
+import { sessionSecret } from "#scripts/env.ts"
 import { leashed } from "#scripts/processes.ts"
 import { hitungPernyataan } from "./counter.ts"
 import { appUrl, buatDatabase, buatKosong, hapusDatabase, ownerUrl } from "#tests/support/database.ts"
@@ -14,6 +17,8 @@ export type Situs = {
   database: string
   /** How many statements the web has sent to PostgreSQL so far. */
   pernyataan: () => number
+  /** Opens a session of an account that has passed both steps. */
+  bukaSesi: (akunId: string) => Promise<string>
   /** What the web has written to its log. */
   log: () => string
   tutup: () => Promise<void>
@@ -52,6 +57,22 @@ async function siapkanDatabase(nama: string, waktu: string): Promise<void> {
   await prepareDatabase({ owner: ownerUrl(nama), app: appUrl(nama), contoh: true })
 }
 
+async function bukaSesi(database: string, waktu: string, akunId: string): Promise<string> {
+  const client = new pg.Client(ownerUrl(database))
+  await client.connect()
+  try {
+    const id = uuid()
+    await client.query(
+      `insert into sesi (id, akun_id, dibuat, terakhir, kode_pada, sampai)
+       values ($1, $2, $3::timestamptz, $3::timestamptz, $3::timestamptz, $3::timestamptz + interval '12 hours')`,
+      [id, akunId, waktu],
+    )
+    return id
+  } finally {
+    await client.end()
+  }
+}
+
 /** Brings a site up as of an instant. */
 export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> {
   const nama = `siginjai_e2e_${process.pid}_${pekerja}_uji`
@@ -59,7 +80,7 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
   const port = await portBebas()
   const env = {
     DATABASE_URL: appUrl(nama),
-    NEXTAUTH_SECRET: "rahasia-uji-rahasia-uji-rahasia-uji",
+    NEXTAUTH_SECRET: sessionSecret(),
     SIGINJAI_WAKTU: waktu,
     NODE_ENV: "production",
     LOG_LEVEL: "error",
@@ -87,5 +108,12 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
     penghitung.tutup()
     await hapusDatabase(nama)
   }
-  return { url, database: nama, pernyataan: penghitung.jumlah, log: () => log, tutup }
+  return {
+    url,
+    database: nama,
+    pernyataan: penghitung.jumlah,
+    bukaSesi: (akunId) => bukaSesi(nama, waktu, akunId),
+    log: () => log,
+    tutup,
+  }
 }

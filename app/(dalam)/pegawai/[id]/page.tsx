@@ -1,7 +1,10 @@
 import type { Metadata } from "next"
 import { notFound } from "next/navigation"
+import { SlipDialog } from "#components/akses/slip-dialog.tsx"
 import { ProfilPegawai } from "#components/pegawai/profil-pegawai.tsx"
+import { bolehBeriSlip } from "#lib/akses/policy.ts"
 import { requireActor } from "#lib/akses/session.ts"
+import { bolehLihatPribadi } from "#lib/pegawai/policy.ts"
 import { getKedudukan, getPegawai } from "#lib/pegawai/queries.ts"
 import { penilai } from "#lib/pegawai/rules.ts"
 
@@ -13,5 +16,13 @@ export default async function Page({ params }: PageProps<"/pegawai/[id]">) {
   const pegawai = await getPegawai(actor, id)
   if (!pegawai) notFound()
   const kedudukan = await getKedudukan(pegawai.id, actor.pada, actor.pada)
-  return <ProfilPegawai p={pegawai} penilai={kedudukan && penilai(kedudukan.rantai, pegawai.id)} />
+  const beriSlip = pegawai.nip && pegawai.id !== actor.pegawaiId && bolehBeriSlip(actor, pegawai.jalurUnit)
+  return (
+    <ProfilPegawai
+      p={pegawai}
+      penilai={kedudukan && penilai(kedudukan.rantai, pegawai.id)}
+      lihatPribadi={bolehLihatPribadi(actor, pegawai)}
+      tindakan={beriSlip && <SlipDialog pegawaiId={pegawai.id} />}
+    />
+  )
 }

@@ -1,15 +1,21 @@
 import "server-only"
-import type { Actor, Bertindak, Peran } from "#lib/kernel/actor.ts"
+import { type Actor, type Bertindak, type Peran, tamu } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
 import { jabatanManajerial } from "#lib/pegawai/rules.ts"
+import { langkahBerikut, sudahDiam } from "../rules.ts"
+import { isContoh } from "./akun.ts"
 
 type Baris = {
   akunId: string
   pegawaiId: string | null
   instansiId: string
   nama: string
+  terakhir: Date
+  kodeLewat: boolean
+  punyaTotp: boolean
+  sandiSendiri: boolean
   asn: boolean
   sapaan: "Bapak" | "Ibu" | null
   peran: { peran: Peran; jalurUnit: string | null }[] | null
@@ -20,13 +26,15 @@ const SELURUHNYA: Peran[] = ["VERIFIKATOR_BKD", "KEPALA_BKD", "PIMPINAN", "INSPE
 
 /**
  * Builds the actor of a living session: roles, seats held or acted for, and the vacant seats beneath them down to a
- * present holder (R6.11). One statement, since every request pays for it. Null where the session does not live.
+ * present holder (R6.11). One statement, since every request pays for it. Null where the session does not live; a guest
+ * where it still lacks a step.
  */
 export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | null> {
   const pada = tanggalPada(saat)
   const [b] = await db().$queryRaw<Baris[]>`
     with recursive siapa as (
-      select a.id, a.pegawai_id, a.nama from sesi s join akun a on a.id = s.akun_id
+      select a.id, a.pegawai_id, a.nama, coalesce(s.terakhir, s.dibuat) as terakhir, s.kode_pada, a.totp, a.sandi_pada
+      from sesi s join akun a on a.id = s.akun_id
       where s.id = ${sesiId}::uuid and s.dicabut_pada is null and s.sampai > ${saat}::timestamptz and a.aktif
     ), kursi as (
       select n.jabatan_id, n.jenis::text as sebagai, n.sk_nomor as dasar,
@@ -45,6 +53,8 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
     select siapa.id as "akunId", siapa.pegawai_id as "pegawaiId",
       coalesce(p.instansi_id, (select id from instansi order by id limit 1)) as "instansiId",
       coalesce((select ${namaLengkap} where p.id is not null), siapa.nama) as nama,
+      siapa.terakhir, siapa.kode_pada is not null as "kodeLewat", siapa.totp is not null as "punyaTotp",
+      siapa.sandi_pada is not null as "sandiSendiri",
       coalesce(p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU'), false) as asn,
       case p.jenis_kelamin when 'L' then 'Bapak' when 'P' then 'Ibu' end as sapaan,
       (select jsonb_agg(jsonb_build_object('peran', r.peran, 'jalurUnit', u.jalur))
@@ -58,6 +68,11 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
   if (!b) return null
   const peran = b.peran ?? []
   const kursi = b.bertindak ?? []
+  const sebutan = peran.map((p) => p.peran)
+  if (sudahDiam(b.terakhir, saat, sebutan)) return null
+  const langkah = langkahBerikut({ ...b, peran: sebutan, contoh: await isContoh() })
+  // Known by his session, and nothing but that.
+  if (langkah) return { ...tamu(pada), akunId: b.akunId, sesiId, nama: b.nama, langkah }
   return {
     jenis: "akun",
     akunId: b.akunId,
@@ -78,28 +93,3 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
     bertindak: kursi.map(({ jalur: _, ...k }) => k),
   }
 }
-
-let contoh: boolean | undefined
-
-/** Whether this database bears the demo mark. It never changes while a process lives. */
-export const isContoh = async (): Promise<boolean> => (contoh ??= (await db().basisData.findFirstOrThrow()).contoh)
-
-export type AkunContoh = { masuk: string; nama: string; jabatan: string | null; unit: string | null }
-
-/** The cast, for the sign-in page of a demo database; empty in any other. */
-export async function listAkunContoh(): Promise<AkunContoh[]> {
-  if (!(await isContoh())) return []
-  return db().$queryRaw<AkunContoh[]>`
-    select a.masuk, coalesce((select ${namaLengkap} where p.id is not null), a.nama) as nama, j.nama as jabatan,
-      coalesce(u.singkatan, u.nama) as unit
-    from akun a left join pegawai p on p.id = a.pegawai_id left join pegawai_kini k on k.pegawai_id = p.id
-    left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
-    where a.aktif order by a.id`
-}
-
-/** The account that signs in under a name, whether or not it may. */
-export const getAkunMasuk = (masuk: string) =>
-  db().akun.findUnique({
-    where: { masuk },
-    select: { id: true, nama: true, sandi: true, aktif: true, pegawaiId: true },
-  })

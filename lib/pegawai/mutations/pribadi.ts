@@ -1,0 +1,21 @@
+import "server-only"
+import { Refused } from "#lib/kernel/errors.ts"
+import { mutation } from "#lib/kernel/mutation.ts"
+import { bawaan } from "#lib/kernel/syarat.ts"
+import { can, mengelolaUnit, terlihatSql } from "../policy.ts"
+import type { LihatPribadi } from "../schema.ts"
+
+export type Pribadi = { nik: string | null; telepon: string | null; alamat: string | null }
+
+/** Opens a person's data for a stated purpose. The look is recorded, and its owner is told. */
+export const lihatPribadi = mutation(async (m, { id, tujuan }: LihatPribadi): Promise<Pribadi> => {
+  const [row] = await m.tx.$queryRaw<(Pribadi & { id: string; jalurUnit: string })[]>`
+    select p.id, k.jalur_unit as "jalurUnit", d.nik, d.telepon, d.alamat from pegawai p
+    join pegawai_kini k on k.pegawai_id = p.id left join data_pribadi d on d.pegawai_id = p.id
+    where p.id = ${id}::uuid and ${terlihatSql(m.actor)} for share of p`
+  if (!row) throw new Refused([{ butir: "Pegawai tidak ditemukan", terpenuhi: false, dasar: bawaan }])
+  const { jalurUnit, ...data } = row
+  const grant = m.authorize(can.lihatPribadi, { id, dalamLingkupKepegawaian: mengelolaUnit(m.actor, jalurUnit) })
+  m.record(grant, { after: [{ id, tujuan }] })
+  return { nik: data.nik, telepon: data.telepon, alamat: data.alamat }
+})
