@@ -13,7 +13,10 @@ export function Lupa({ surat }: { surat: SuratContoh[] }) {
       title="Kata sandi baru"
       sub={
         <>
-          Lewat surel, atau dengan slip dari pengelola kepegawaian. <Link href="/masuk">Kembali ke halaman masuk</Link>
+          Lewat surel, atau dengan slip dari pengelola kepegawaian.{" "}
+          <Link href="/masuk" className="underline">
+            Kembali ke halaman masuk
+          </Link>
         </>
       }
     >
@@ -26,7 +29,13 @@ export function Lupa({ surat }: { surat: SuratContoh[] }) {
             {surat.map((s) => (
               <li key={s.id} className="min-w-0">
                 <small className="block text-soft">{`${waktuSedang(s.dibuat)}, kepada ${s.kepada}`}</small>
-                {s.tautan ? <Link href={s.tautan as "/masuk"}>Buka tautan dalam surat</Link> : s.judul}
+                {s.tautan ? (
+                  <Link href={s.tautan as "/masuk"} className="underline">
+                    Buka tautan dalam surat
+                  </Link>
+                ) : (
+                  s.judul
+                )}
               </li>
             ))}
           </ul>

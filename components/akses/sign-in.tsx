@@ -16,7 +16,7 @@ export function SignIn({ ke, baru, contoh, sandi }: SignInProps) {
       <Card>
         <SignInForm ke={ke} />
         <p className="mt-4 text-sm">
-          <Link href="/masuk/lupa" prefetch={false} className="target">
+          <Link href="/masuk/lupa" prefetch={false} className="underline">
             Lupa kata sandi, atau punya slip masuk
           </Link>
         </p>

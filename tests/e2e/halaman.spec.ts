@@ -6,14 +6,30 @@ import { expect, layar, masuk, test } from "./support/fixtures.ts"
 const laporan = `/kinerja/${idContoh("laporan", "penyuluh/2026-11-19/780")}`
 const siti = `/pegawai/${idContoh("pegawai", "penyuluh")}`
 
+const akunGuru = `/akses/akun/${idContoh("akun", "guru")}`
+
 const halaman: [siapa: string | null, alamat: string[]][] = [
-  [null, ["/masuk", "/tidak-ada"]],
-  ["penyuluh", ["/beranda", "/kinerja", "/kinerja?bulan=2026-01", "/kinerja/tulis", laporan, "/pemberitahuan", siti]],
+  [null, ["/masuk", "/masuk/lupa", "/masuk/sandi-baru?tiket=ABC", "/tidak-ada"]],
+  [
+    "penyuluh",
+    [
+      "/beranda",
+      "/kinerja",
+      "/kinerja?bulan=2026-01",
+      "/kinerja/tulis",
+      laporan,
+      "/pemberitahuan",
+      "/akses",
+      "/masuk/pasang-kode",
+      siti,
+    ],
+  ],
   ["kabid", ["/beranda", "/kinerja/kotak-masuk", laporan, "/pegawai"]],
   ["sekda", ["/beranda", "/pegawai", "/pegawai?cari=zzz", "/kinerja/kotak-masuk"]],
   ["gubernur", ["/beranda"]],
+  ["verifikator", [siti]],
   ["inspektorat", ["/jejak", "/jejak?periksa=ya", "/jejak?verba=kinerja.kirim"]],
-  ["admin", ["/organisasi/hari-libur", "/organisasi/hari-libur?tahun=2027"]],
+  ["admin", ["/akses/akun", akunGuru, "/akses/surat", "/organisasi/hari-libur", "/organisasi/hari-libur?tahun=2027"]],
 ]
 
 const tampilan = [

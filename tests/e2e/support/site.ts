@@ -17,6 +17,8 @@ export type Situs = {
   database: string
   /** How many statements the web has sent to PostgreSQL so far. */
   pernyataan: () => number
+  /** The instant that the site takes for now. */
+  kini: () => Date
   /** Opens a session of an account that has passed both steps. */
   bukaSesi: (akunId: string) => Promise<string>
   /** What the web has written to its log. */
@@ -85,6 +87,7 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
     NODE_ENV: "production",
     LOG_LEVEL: "error",
   }
+  const geser = Date.parse(waktu) - Date.now()
   let log = ""
   const penghitung = await hitungPernyataan(env.DATABASE_URL)
   const lewat = new URL(env.DATABASE_URL)
@@ -112,6 +115,7 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
     url,
     database: nama,
     pernyataan: penghitung.jumlah,
+    kini: () => new Date(Date.now() + geser),
     bukaSesi: (akunId) => bukaSesi(nama, waktu, akunId),
     log: () => log,
     tutup,

@@ -16,7 +16,11 @@ export default async function Page() {
   return (
     <SignInFrame
       title="Pasang dua langkah"
-      sub="Peran ini membuka data orang banyak, maka kata sandi saja tidak cukup. Sekali pasang, sekitar satu menit."
+      sub={
+        langkah
+          ? "Peran ini membuka data orang banyak, maka kata sandi saja tidak cukup. Sekali pasang, sekitar satu menit."
+          : "Selain kata sandi, kode di ponsel menjaga akun ini. Sekali pasang, sekitar satu menit."
+      }
     >
       <Card>
         <PasangDuaLangkah usul={usul} />
