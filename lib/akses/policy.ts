@@ -10,7 +10,7 @@ const pemilik = (butir: string, subjek: "sesi" | "akun" = "sesi") => ({
   subjek,
   siapa: (actor: Actor, s: Milik): Syarat => ({
     butir,
-    terpenuhi: actor.akunId === s.akunId && s.aktif,
+    terpenuhi: actor.akunId !== null && actor.akunId === s.akunId && s.aktif,
     dasar: bawaan,
   }),
   untuk: () => [],
