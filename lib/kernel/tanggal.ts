@@ -43,6 +43,13 @@ export const tahunDari = (t: Tanggal): number => +t.slice(0, 4)
 export const awalBulan = (t: Tanggal): Tanggal => `${t.slice(0, 7)}-01`
 export const awalBulanBerikut = (t: Tanggal): Tanggal => awalBulan(tambahHari(awalBulan(t), 31))
 
+/** The same day n months later, or the last day of a month that has no such day. */
+export function tambahBulan(t: Tanggal, n: number): Tanggal {
+  const [tahun, bulan, hari] = [+t.slice(0, 4), +t.slice(5, 7) - 1 + n, +t.slice(8)]
+  const terakhir = new Date(Date.UTC(tahun, bulan + 1, 0)).getUTCDate()
+  return dariMs(Date.UTC(tahun, bulan, Math.min(hari, terakhir)))
+}
+
 /** Every date of [dari, sampai]. */
 export function rentang(dari: Tanggal, sampai: Tanggal): Tanggal[] {
   return Array.from({ length: Math.max(0, selisihHari(dari, sampai) + 1) }, (_, i) => tambahHari(dari, i))

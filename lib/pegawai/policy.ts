@@ -1,5 +1,9 @@
-import type { Actor } from "#lib/kernel/actor.ts"
+import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
+import { type Actor, type Lingkup, punyaPeran } from "#lib/kernel/actor.ts"
 import { sightSql } from "#lib/kernel/sight.ts"
+import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { type KeadaanTugas, type Penugasan, syaratTugas } from "./rules.ts"
 
 /** The people within the actor's sight, for SQL on `pegawai_kini` under an alias. */
 export const terlihatSql = (actor: Actor, alias = "k") => sightSql(actor.lingkup, alias)
@@ -7,3 +11,84 @@ export const terlihatSql = (actor: Actor, alias = "k") => sightSql(actor.lingkup
 /** Whether the list of people holds anyone but oneself. */
 export const melihatOrangLain = (actor: Actor): boolean =>
   actor.lingkup.semua || actor.lingkup.jalurUnit.length + actor.lingkup.jalurJabatan.length > 0
+
+/** Whose records the actor keeps: an operator those of his units, BKD those of all. Being a superior gives none. */
+export const lingkupKelola = (actor: Actor): Lingkup => ({
+  pegawaiId: null,
+  jalurUnit: actor.peran.flatMap((p) => (p.peran === "PENGELOLA_OPD" && p.jalurUnit ? [p.jalurUnit] : [])),
+  jalurJabatan: [],
+  semua: punyaPeran(actor, "VERIFIKATOR_BKD", "ADMIN_SISTEM"),
+})
+
+/** The rows that the actor keeps, for SQL on whatever has a `jalur_unit` under an alias. */
+export const dikelolaSql = (actor: Actor, alias = "k") => sightSql(lingkupKelola(actor), alias)
+
+/** Whether the actor keeps anyone's records at all. */
+export function bolehKelola(actor: Actor): boolean {
+  const { semua, jalurUnit } = lingkupKelola(actor)
+  return semua || jalurUnit.length > 0
+}
+
+/** Whether the actor keeps the records of a unit, by its path. */
+export function mengelola(actor: Actor, jalurUnit: string): boolean {
+  const l = lingkupKelola(actor)
+  return l.semua || l.jalurUnit.some((j) => jalurUnit.startsWith(j))
+}
+
+const pengelola = (actor: Actor, s: { jalurUnit: string }): Syarat => ({
+  butir: "Dicatat pengelola kepegawaian unitnya, atau BKD",
+  terpenuhi: mengelola(actor, s.jalurUnit),
+  dasar: bawaan,
+})
+
+type Absen = { id: string; pegawaiId: string; jalurUnit: string }
+const absen = {
+  subjek: "ketidakhadiran",
+  siapa: pengelola,
+  untuk: (s: Absen) => [s.pegawaiId],
+  // the kind may be illness
+  pribadi: ["jenis", "surat"],
+}
+
+/** An order to act for a seat that is about to be written. */
+export type NaskahTugas = {
+  id: string
+  pegawaiId: string
+  jalurUnit: string
+  tugas: Penugasan
+  keadaan: KeadaanTugas
+}
+/** One that stands. */
+export type Tugas = { id: string; pegawaiId: string; jalurUnit: string; selesai: Tanggal | null }
+
+const tugas = {
+  subjek: "penempatan",
+  siapa: pengelola,
+  untuk: (s: { id: string; pegawaiId: string; jalurUnit: string }) => [s.pegawaiId],
+}
+
+export const can = {
+  catatKetidakhadiran: ability("pegawai.catatKetidakhadiran", {
+    ...absen,
+    syarat: tanpaSyarat("the letter was decided elsewhere; two absences of one person never overlap in the table"),
+  }),
+  batalkanKetidakhadiran: ability("pegawai.batalkanKetidakhadiran", {
+    ...absen,
+    syarat: tanpaSyarat("a letter may be withdrawn, or a person come back early; the trail keeps what stood"),
+  }),
+  tugaskan: ability("pegawai.tugaskan", {
+    ...tugas,
+    syarat: (s: NaskahTugas, actor: Actor) => [
+      {
+        butir: "Tidak seorang pun mencatat penugasan untuk dirinya sendiri",
+        terpenuhi: s.pegawaiId !== actor.pegawaiId,
+        dasar: bawaan,
+      },
+      ...syaratTugas(s.tugas, s.keadaan),
+    ],
+  }),
+  akhiriTugas: ability("pegawai.akhiriTugas", {
+    ...tugas,
+    syarat: tanpaSyarat("whoever gave the order may end it on any day"),
+  }),
+}
