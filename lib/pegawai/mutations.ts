@@ -146,7 +146,9 @@ export const tugaskan = mutation(async (m, isian: TugasIsian) => {
 
 /** Ends an order today, or takes back one whose first day has not come. */
 export const akhiriTugas = mutation(async (m, { id }: { id: string }) => {
-  const [row] = await m.tx.$queryRaw<(Tugas & { mulai: Tanggal; jabatanId: string; jenis: string })[]>`
+  const [row] = await m.tx.$queryRaw<
+    (Tugas & { mulai: Tanggal; selesai: Tanggal | null; jabatanId: string; jenis: string })[]
+  >`
     select n.id, n.pegawai_id as "pegawaiId", n.jabatan_id as "jabatanId", n.jenis::text, n.mulai::text,
       (n.selesai - 1)::text as selesai, u.jalur_unit as "jalurUnit"
     from penempatan n join jabatan_kini k on k.jabatan_id = n.jabatan_id

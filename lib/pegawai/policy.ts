@@ -2,7 +2,6 @@ import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
 import { type Actor, type Lingkup, punyaPeran } from "#lib/kernel/actor.ts"
 import { sightSql } from "#lib/kernel/sight.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
-import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { type KeadaanTugas, type Penugasan, syaratTugas } from "./rules.ts"
 
 /** The people within the actor's sight, for SQL on `pegawai_kini` under an alias. */
@@ -59,7 +58,7 @@ export type NaskahTugas = {
   keadaan: KeadaanTugas
 }
 /** One that stands. */
-export type Tugas = { id: string; pegawaiId: string; jalurUnit: string; selesai: Tanggal | null }
+export type Tugas = { id: string; pegawaiId: string; jalurUnit: string }
 
 const tugas = {
   subjek: "penempatan",

@@ -12,7 +12,7 @@ export type SaringPegawai = Output<typeof saringPegawai>
 
 const surat = teks(160, "Isi nomor surat")
 const selesai = tanggal
-const urut = <T extends { mulai: string; selesai: string }>(masa: T) => masa.selesai >= masa.mulai
+const urut = (masa: { mulai: string; selesai: string }) => masa.selesai >= masa.mulai
 const terbalik = { error: "Hari terakhir sebelum hari pertama", path: ["selesai"] }
 
 /** One absence, with the letter it rests on; both dates count. */
