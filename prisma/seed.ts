@@ -8,6 +8,7 @@ import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { sandiContoh } from "./cast.ts"
 import { isiAcuan } from "./seed/acuan.ts"
 import { isiPenduduk } from "./seed/contoh.ts"
+import { isiKehadiran } from "./seed/kehadiran.ts"
 import { isiLaporan } from "./seed/laporan.ts"
 import { buatPenduduk } from "./seed/penduduk.ts"
 
@@ -41,6 +42,7 @@ async function isiContoh(): Promise<string> {
     if (terputus) await hapusSisa(tx)
     await tx.$executeRaw`insert into penunjuk (nama, era, tx) values (${TANDA}, 0, '0')`
     await isiPenduduk(tx, penduduk, pada, sandi)
+    await isiKehadiran(tx, penduduk, pada)
     await hitungUlangKini(pada, tx)
   })
   const laporan = await isiLaporan(penduduk.orang, kini)

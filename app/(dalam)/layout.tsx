@@ -14,7 +14,7 @@ import { tanggalPanjang } from "#lib/kernel/tanggal.ts"
 export default async function Layout({ children }: LayoutProps<"/">) {
   const actor = await getActor()
   if (actor.jenis !== "akun") return children
-  const [{ menunggu, baru }, contoh] = await Promise.all([getLencana(actor), isContoh()])
+  const [{ menunggu, baru, melapor }, contoh] = await Promise.all([getLencana(actor), isContoh()])
   return (
     <Shell
       nama={actor.nama}
@@ -24,7 +24,7 @@ export default async function Layout({ children }: LayoutProps<"/">) {
       tema={readTheme((await cookies()).get(THEME_COOKIE)?.value)}
       contoh={contoh}
       menu={menuFor(actor, menunggu)}
-      lapor={actor.asn ? { href: "/kinerja/tulis", label: "Tulis laporan" } : undefined}
+      lapor={melapor ? { href: "/kinerja/tulis", label: "Tulis laporan" } : undefined}
       pemberitahuan={{ href: "/pemberitahuan", jumlah: baru }}
       akun={
         <>

@@ -18,6 +18,20 @@ const kolom: Record<string, string> = {
   jenis: "jenis",
   keterangan: "nama",
   dasar: "dasar",
+  pegawaiId: "pegawai (nomor rekam)",
+  jabatanId: "jabatan (nomor rekam)",
+  unitId: "unit (nomor rekam)",
+  mulai: "mulai",
+  selesai: "selesai",
+  surat: "nomor surat",
+  skNomor: "nomor surat perintah",
+  skTanggal: "tanggal surat perintah",
+  rumpun: "rumpun jabatan",
+  irama: "irama melapor",
+  kanal: "kanal melapor",
+  menitSehari: "menit sehari",
+  hariWfa: "hari WFA",
+  jumlah: "jumlah baris",
 }
 
 export const sebutKolom = (k: string): string => kolom[k] ?? k

@@ -1,8 +1,12 @@
+import { PolaSaya } from "#components/kehadiran/pola-saya.tsx"
+import { TanpaLaporan } from "#components/kehadiran/tanpa-laporan.tsx"
+import { TidakMasuk } from "#components/kehadiran/tidak-masuk.tsx"
 import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { LinkButton } from "#components/ui/link-button.tsx"
 import { type Actor, punyaPeran } from "#lib/kernel/actor.ts"
-import { bulanPanjang, type Kalender, menitPada, type Tanggal, tahunDari, tanggalPanjang } from "#lib/kernel/tanggal.ts"
+import { bulanPanjang, menitPada, type Tanggal, tahunDari, tanggalPanjang } from "#lib/kernel/tanggal.ts"
+import type { TatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import type { Beranda as Isi } from "#lib/kinerja/queries/laporan.ts"
 import type { Atur } from "#lib/kinerja/rules/laporan.ts"
 import { HariLaporan } from "./hari-laporan.tsx"
@@ -15,7 +19,7 @@ type BerandaProps = {
   actor: Actor
   saat: Date
   tanggal: Tanggal
-  kalender: Kalender
+  tatanan: TatananOrang
   atur: Atur
   isi: Isi | null
   menunggu: number
@@ -25,7 +29,10 @@ const salam = (menit: number) =>
   menit < 660 ? "Selamat pagi" : menit < 900 ? "Selamat siang" : menit < 1110 ? "Selamat sore" : "Selamat malam"
 
 /** What waits for me, the day's report, my month and my year: in this order. */
-export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }: BerandaProps) {
+export function Beranda({ actor, saat, tanggal, tatanan, atur, isi, menunggu }: BerandaProps) {
+  const { kalender, bahan, wajib } = tatanan
+  const hariIni = kalender.hari?.[actor.pada]
+  const melapor = wajib.irama !== "TIDAK"
   const nama = [
     actor.sapaan,
     actor.nama
@@ -54,17 +61,28 @@ export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }:
       {isi ? (
         <div className="grid gap-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-start">
           <div className="grid gap-5">
-            <KartuLaporan actor={actor} saat={saat} tanggal={tanggal} atur={atur} isi={isi} />
-            <HariLaporan laporan={isi.laporan} tanggal={tanggal} hariIni={actor.pada} />
+            {!melapor ? (
+              <TanpaLaporan wajib={wajib} />
+            ) : hariIni?.absen ? (
+              <TidakMasuk sapaan={actor.sapaan} sebab={hariIni.sebab!} />
+            ) : (
+              <KartuLaporan actor={actor} saat={saat} tanggal={tanggal} kalender={kalender} atur={atur} isi={isi} />
+            )}
+            {melapor && <HariLaporan laporan={isi.laporan} tanggal={tanggal} hariIni={actor.pada} />}
           </div>
           <div className="grid gap-5">
-            <KalenderBulan
-              bulan={bulanPanjang(tanggal)}
-              hari={isi.hari}
-              tanggal={tanggal}
-              hariIni={actor.pada}
-              kalender={kalender}
-            />
+            {melapor && (
+              <KalenderBulan
+                bulan={bulanPanjang(tanggal)}
+                hari={isi.hari}
+                tanggal={tanggal}
+                hariIni={actor.pada}
+                kalender={kalender}
+                wajib={wajib}
+              >
+                <PolaSaya bahan={bahan} wajib={wajib} tanggal={tanggal} />
+              </KalenderBulan>
+            )}
             {isi.rhk.length > 0 && <Target rhk={isi.rhk} tahun={tahunDari(tanggal)} />}
           </div>
         </div>

@@ -13,7 +13,7 @@ import { nipTampil, sebutanGolongan, sebutanStatus } from "./sebutan.ts"
 const sebutanKapasitas: Record<string, string> = {
   PLT: "sebagai Plt.",
   PLH: "sebagai Plh.",
-  MENGGANTIKAN: "menggantikan, karena jabatan itu lowong",
+  MENGGANTIKAN: "menggantikan, karena jabatan itu lowong atau pejabatnya tidak masuk",
   TUGAS_TAMBAHAN: "tugas tambahan",
 }
 

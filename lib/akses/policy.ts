@@ -1,7 +1,7 @@
 import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
 import { type Actor, type Peran, punyaPeran } from "#lib/kernel/actor.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
-import { mengelolaUnit } from "#lib/pegawai/policy.ts"
+import { mengelola } from "#lib/pegawai/policy.ts"
 import { wajibKode } from "./rules.ts"
 
 type Milik = { id: string; akunId: string; aktif: boolean }
@@ -28,7 +28,7 @@ export type AkunLain = {
 /** Slips are handed out by whoever knows the person by sight: his unit's pengelola, or BKD. */
 const pemberiSlip = (actor: Actor, s: AkunLain): Syarat => ({
   butir: "Slip masuk diserahkan pengelola kepegawaian unitnya, verifikator BKD, atau admin sistem",
-  terpenuhi: punyaPeran(actor, "ADMIN_SISTEM", "VERIFIKATOR_BKD") || mengelolaUnit(actor, s.jalurUnit),
+  terpenuhi: mengelola(actor, s.jalurUnit ?? ""),
   dasar: bawaan,
 })
 
@@ -133,5 +133,4 @@ export const can = {
 export const bolehKelolaAkun = (actor: Actor): boolean => admin(actor).terpenuhi
 
 /** Whether the actor may hand a slip to anyone within a unit. */
-export const bolehBeriSlip = (actor: Actor, jalurUnit: string | null): boolean =>
-  punyaPeran(actor, "ADMIN_SISTEM", "VERIFIKATOR_BKD") || mengelolaUnit(actor, jalurUnit)
+export const bolehBeriSlip = (actor: Actor, jalurUnit: string): boolean => mengelola(actor, jalurUnit)

@@ -10,7 +10,7 @@ export type Peran =
   | "INSPEKTORAT"
   | "ADMIN_SISTEM"
 
-/** In which capacity a seat is answered for. MENGGANTIKAN: the seat beneath is vacant (one goes up). */
+/** In which capacity a seat is answered for. MENGGANTIKAN: the seat beneath is vacant, or its holder away (one goes up). */
 export type Kapasitas = "DEFINITIF" | "TUGAS_TAMBAHAN" | "PLT" | "PLH" | "MENGGANTIKAN"
 
 export type Bertindak = {

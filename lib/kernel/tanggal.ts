@@ -3,8 +3,34 @@
 /** A civil date, "YYYY-MM-DD". */
 export type Tanggal = string
 
-/** Holidays by date, and the years for which they have been entered. Plain, so that it may cross to the browser. */
-export type Kalender = { libur: Record<Tanggal, string>; tahunTerisi: number[] }
+/** A day on which a person's work is not as the agency's week has it. */
+export type HariSendiri = {
+  /** Minutes to be worked; 0: none. */
+  menit: number
+  /** Why there is no work; on a day with work, why no report is asked of it. */
+  sebab?: string
+  /** Away: nothing is reported of such a day, wherever it was. */
+  absen?: boolean
+  /** Minutes after midnight at which work begins and ends; past 1440 on the next day. */
+  jam?: [mulai: number, selesai: number]
+  /** Worked from elsewhere. */
+  wfa?: boolean
+  /** The decision that these hours rest on. */
+  dasar?: string
+}
+
+/**
+ * Holidays by date, the years for which they have been entered, and the days that one person has of his own. Plain, so
+ * that it may cross to the browser.
+ */
+export type Kalender = {
+  libur: Record<Tanggal, string>
+  tahunTerisi: number[]
+  hari?: Record<Tanggal, HariSendiri>
+}
+
+/** Working minutes of a day: 37 h 30 min over five days (Perpres 21/2023). */
+export const MENIT_SEHARI = 450
 
 const HARI_MS = 86_400_000
 const jakarta = new Intl.DateTimeFormat("en-CA", { timeZone: "Asia/Jakarta", dateStyle: "short" })
@@ -43,16 +69,33 @@ export const tahunDari = (t: Tanggal): number => +t.slice(0, 4)
 export const awalBulan = (t: Tanggal): Tanggal => `${t.slice(0, 7)}-01`
 export const awalBulanBerikut = (t: Tanggal): Tanggal => awalBulan(tambahHari(awalBulan(t), 31))
 
+/** The same day n months later, or the last day of a month that has no such day. */
+export function tambahBulan(t: Tanggal, n: number): Tanggal {
+  const [tahun, bulan, hari] = [+t.slice(0, 4), +t.slice(5, 7) - 1 + n, +t.slice(8)]
+  const terakhir = new Date(Date.UTC(tahun, bulan + 1, 0)).getUTCDate()
+  return dariMs(Date.UTC(tahun, bulan, Math.min(hari, terakhir)))
+}
+
 /** Every date of [dari, sampai]. */
 export function rentang(dari: Tanggal, sampai: Tanggal): Tanggal[] {
   return Array.from({ length: Math.max(0, selisihHari(dari, sampai) + 1) }, (_, i) => tambahHari(dari, i))
 }
 
-/** The name of the holiday or weekend day, or null on a day of five-day work (Perpres 21/2023). */
+/** Why there is no work: the holiday, the weekend day (Perpres 21/2023), the person's own reason; null on a working day. */
 export function sebabLibur(t: Tanggal, kalender: Kalender): string | null {
+  const sendiri = kalender.hari?.[t]
+  if (sendiri) return sendiri.menit ? null : (sendiri.sebab ?? "Libur")
   const hari = hariKe(t)
   return kalender.libur[t] ?? (hari === 0 || hari === 6 ? namaHari[hari]! : null)
 }
+
+/** The minutes to be worked on a date, by the person's own hours where he has any. */
+export const menitKerja = (t: Tanggal, kalender: Kalender): number =>
+  kalender.hari?.[t]?.menit ?? (sebabLibur(t, kalender) ? 0 : MENIT_SEHARI)
+
+/** Whether it is a working day of which a report may be asked. */
+export const hariBiasa = (t: Tanggal, kalender: Kalender): boolean =>
+  !sebabLibur(t, kalender) && !kalender.hari?.[t]?.sebab
 
 /** Whether the holidays of every year that [dari, sampai] touches have been entered. */
 export const kalenderTerisi = (dari: Tanggal, sampai: Tanggal, kalender: Kalender): number | null => {
@@ -61,10 +104,10 @@ export const kalenderTerisi = (dari: Tanggal, sampai: Tanggal, kalender: Kalende
   return null
 }
 
-/** The latest working day on or before a date. */
+/** The latest working day on or before a date of which a report may be asked. */
 export function hariKerjaTerakhir(t: Tanggal, kalender: Kalender): Tanggal {
   let hari = t
-  while (sebabLibur(hari, kalender)) hari = tambahHari(hari, -1)
+  while (!hariBiasa(hari, kalender)) hari = tambahHari(hari, -1)
   return hari
 }
 

@@ -1,27 +1,37 @@
 import "server-only"
-import { db } from "#lib/kernel/db.ts"
+import { db, Prisma } from "#lib/kernel/db.ts"
 import { dariDb, type Kalender, keDb, tahunDari, type Tanggal } from "#lib/kernel/tanggal.ts"
 import type { BarisPengaturan } from "./rules.ts"
 
 export type Tatanan = { kalender: Kalender; pengaturan: BarisPengaturan[] }
 
-type Baris = { libur: Record<string, string> | null; tahun: number[]; pengaturan: BarisPengaturan[] | null }
+export type BarisTatanan = {
+  libur: Record<string, string> | null
+  tahun: number[]
+  pengaturan: BarisPengaturan[] | null
+}
+
+/** The columns of `getTatanan`, for a statement that asks for more beside them. */
+export const kolomTatanan = (instansiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`
+  (select jsonb_object_agg(tanggal, keterangan) from hari_libur where instansi_id = ${instansiId}
+    and tanggal >= make_date(${tahunDari(pada) - 1}, 1, 1) and tanggal < make_date(${tahunDari(pada) + 2}, 1, 1)) as libur,
+  array(select distinct extract(year from tanggal)::int from hari_libur where instansi_id = ${instansiId}
+    and jenis = 'LIBUR_NASIONAL') as tahun,
+  (select jsonb_agg(jsonb_build_object('kunci', kunci, 'sejak', sejak, 'nilai', nilai, 'dasar', dasar))
+    from pengaturan where instansi_id = ${instansiId} and sejak <= ${pada}::date) as pengaturan`
+
+export const dariBarisTatanan = (b: BarisTatanan): Tatanan => ({
+  kalender: { libur: b.libur ?? {}, tahunTerisi: b.tahun },
+  pengaturan: b.pengaturan ?? [],
+})
 
 /**
  * Calendar and settings of an agency around a date: holidays of its year and both neighbours, every setting so far.
  * One statement, since every page and every mutation that asks a rule needs both.
  */
 export async function getTatanan(instansiId: string, pada: Tanggal): Promise<Tatanan> {
-  const tahun = tahunDari(pada)
-  const [b] = await db().$queryRaw<Baris[]>`
-    select
-      (select jsonb_object_agg(tanggal, keterangan) from hari_libur where instansi_id = ${instansiId}::uuid
-        and tanggal >= make_date(${tahun - 1}, 1, 1) and tanggal < make_date(${tahun + 2}, 1, 1)) as libur,
-      array(select distinct extract(year from tanggal)::int from hari_libur where instansi_id = ${instansiId}::uuid
-        and jenis = 'LIBUR_NASIONAL') as tahun,
-      (select jsonb_agg(jsonb_build_object('kunci', kunci, 'sejak', sejak, 'nilai', nilai, 'dasar', dasar))
-        from pengaturan where instansi_id = ${instansiId}::uuid and sejak <= ${pada}::date) as pengaturan`
-  return { kalender: { libur: b!.libur ?? {}, tahunTerisi: b!.tahun }, pengaturan: b!.pengaturan ?? [] }
+  const [b] = await db().$queryRaw<BarisTatanan[]>`select ${kolomTatanan(Prisma.sql`${instansiId}::uuid`, pada)}`
+  return dariBarisTatanan(b!)
 }
 
 export type HariLiburRow = { id: string; tanggal: Tanggal; jenis: string; keterangan: string; dasar: string }

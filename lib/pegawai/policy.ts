@@ -1,7 +1,8 @@
 import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
-import { type Actor, punyaPeran } from "#lib/kernel/actor.ts"
-import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
+import { type Actor, type Lingkup, punyaPeran } from "#lib/kernel/actor.ts"
 import { sightSql } from "#lib/kernel/sight.ts"
+import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
+import { type KeadaanTugas, type Penugasan, syaratTugas } from "./rules.ts"
 
 /** The people within the actor's sight, for SQL on `pegawai_kini` under an alias. */
 export const terlihatSql = (actor: Actor, alias = "k") => sightSql(actor.lingkup, alias)
@@ -10,14 +11,69 @@ export const terlihatSql = (actor: Actor, alias = "k") => sightSql(actor.lingkup
 export const melihatOrangLain = (actor: Actor): boolean =>
   actor.lingkup.semua || actor.lingkup.jalurUnit.length + actor.lingkup.jalurJabatan.length > 0
 
-/** Personal data as others look at it: those who see the person, but not whoever is merely his superior. */
-export type Dilihat = { id: string; dalamLingkupKepegawaian: boolean }
+/** Whose records the actor keeps: an operator those of his units, BKD those of all. Being a superior gives none. */
+export const lingkupKelola = (actor: Actor): Lingkup => ({
+  pegawaiId: null,
+  jalurUnit: actor.peran.flatMap((p) => (p.peran === "PENGELOLA_OPD" && p.jalurUnit ? [p.jalurUnit] : [])),
+  jalurJabatan: [],
+  semua: punyaPeran(actor, "VERIFIKATOR_BKD", "ADMIN_SISTEM"),
+})
 
-const pengelolaData = (actor: Actor, s: Dilihat): Syarat => ({
+/** The rows that the actor keeps, for SQL on whatever has a `jalur_unit` under an alias. */
+export const dikelolaSql = (actor: Actor, alias = "k") => sightSql(lingkupKelola(actor), alias)
+
+/** Whether the actor keeps anyone's records at all. */
+export function bolehKelola(actor: Actor): boolean {
+  const { semua, jalurUnit } = lingkupKelola(actor)
+  return semua || jalurUnit.length > 0
+}
+
+/** Whether the actor keeps the records of a unit, by its path. */
+export function mengelola(actor: Actor, jalurUnit: string): boolean {
+  const l = lingkupKelola(actor)
+  return l.semua || l.jalurUnit.some((j) => jalurUnit.startsWith(j))
+}
+
+const pengelola = (actor: Actor, s: { jalurUnit: string }): Syarat => ({
+  butir: "Dicatat pengelola kepegawaian unitnya, atau BKD",
+  terpenuhi: mengelola(actor, s.jalurUnit),
+  dasar: bawaan,
+})
+
+type Absen = { id: string; pegawaiId: string; jalurUnit: string }
+const absen = {
+  subjek: "ketidakhadiran",
+  siapa: pengelola,
+  untuk: (s: Absen) => [s.pegawaiId],
+  // the kind may be illness
+  pribadi: ["jenis", "surat"],
+}
+
+/** An order to act for a seat that is about to be written. */
+export type NaskahTugas = {
+  id: string
+  pegawaiId: string
+  jalurUnit: string
+  tugas: Penugasan
+  keadaan: KeadaanTugas
+}
+/** One that stands. */
+export type Tugas = { id: string; pegawaiId: string; jalurUnit: string }
+
+const tugas = {
+  subjek: "penempatan",
+  siapa: pengelola,
+  untuk: (s: { id: string; pegawaiId: string; jalurUnit: string }) => [s.pegawaiId],
+}
+
+/** Personal data as others look at it: whoever keeps the person's records, and who audits; not a mere superior. */
+export type Dilihat = { id: string; jalurUnit: string }
+
+const pelihat = (actor: Actor, s: Dilihat): Syarat => ({
   butir: "Data pribadi dilihat pemiliknya, pengelola kepegawaian unitnya, BKD, atau Inspektorat, dengan tujuan",
   terpenuhi:
     actor.pegawaiId === s.id ||
-    s.dalamLingkupKepegawaian ||
+    lingkupKelola(actor).jalurUnit.some((j) => s.jalurUnit.startsWith(j)) ||
     punyaPeran(actor, "VERIFIKATOR_BKD", "KEPALA_BKD", "INSPEKTORAT"),
   dasar: peraturan("UU 27/2022 (pelindungan data pribadi): pembatasan tujuan"),
 })
@@ -26,7 +82,7 @@ export const can = {
   lihatPribadi: ability("pegawai.lihatPribadi", {
     subjek: "pegawai",
     pribadi: ["tujuan"],
-    siapa: pengelolaData,
+    siapa: pelihat,
     syarat: tanpaSyarat("the purpose is asked for by the form and kept with the look"),
     untuk: (s: Dilihat) => [s.id],
   }),
@@ -40,13 +96,30 @@ export const can = {
     syarat: tanpaSyarat("the seat's own constraint admits one holder at a time"),
     untuk: () => [],
   }),
+  catatKetidakhadiran: ability("pegawai.catatKetidakhadiran", {
+    ...absen,
+    syarat: tanpaSyarat("the letter was decided elsewhere; two absences of one person never overlap in the table"),
+  }),
+  batalkanKetidakhadiran: ability("pegawai.batalkanKetidakhadiran", {
+    ...absen,
+    syarat: tanpaSyarat("a letter may be withdrawn, or a person come back early; the trail keeps what stood"),
+  }),
+  tugaskan: ability("pegawai.tugaskan", {
+    ...tugas,
+    syarat: (s: NaskahTugas, actor: Actor) => [
+      {
+        butir: "Tidak seorang pun mencatat penugasan untuk dirinya sendiri",
+        terpenuhi: s.pegawaiId !== actor.pegawaiId,
+        dasar: bawaan,
+      },
+      ...syaratTugas(s.tugas, s.keadaan),
+    ],
+  }),
+  akhiriTugas: ability("pegawai.akhiriTugas", {
+    ...tugas,
+    syarat: tanpaSyarat("whoever gave the order may end it on any day"),
+  }),
 }
 
-/** Whether the actor keeps the personnel records of a unit. */
-export const mengelolaUnit = (actor: Actor, jalurUnit: string | null): boolean =>
-  jalurUnit !== null &&
-  actor.peran.some((p) => p.peran === "PENGELOLA_OPD" && p.jalurUnit !== null && jalurUnit.startsWith(p.jalurUnit))
-
-/** Whether the actor may ask for the personal data of someone in a unit; the look itself is asked again and recorded. */
-export const bolehLihatPribadi = (actor: Actor, s: { id: string; jalurUnit: string | null }): boolean =>
-  pengelolaData(actor, { id: s.id, dalamLingkupKepegawaian: mengelolaUnit(actor, s.jalurUnit) }).terpenuhi
+/** Whether the actor may ask for someone's personal data; the look itself is asked again and recorded. */
+export const bolehLihatPribadi = (actor: Actor, s: Dilihat): boolean => pelihat(actor, s).terpenuhi

@@ -4,11 +4,16 @@ import { db, Prisma } from "#lib/kernel/db.ts"
 import { bentuk, dariKursor, type Halaman, halaman, PER_HALAMAN, uuidSah } from "#lib/kernel/page.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "./policy.ts"
-import type { Kursi } from "./rules.ts"
-import type { SaringPegawai } from "./schema.ts"
+import { type KeadaanTugas, type Kursi, tetapTerjangkau } from "./rules.ts"
+import type { SaringPegawai, TugasIsian } from "./schema.ts"
 
 /** Name with titles, in SQL: titles stand apart from the name. */
 export const namaLengkap = Prisma.sql`concat(p.gelar_depan || ' ', p.nama, ', ' || p.gelar_belakang)`
+
+/** Whether a person, named by a column, is away and out of reach on a date (R6.11). */
+export const berhalanganSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`exists (
+  select from ketidakhadiran b where b.pegawai_id = ${pegawaiId} and b.selesai >= ${pada}::date and b.mulai <= ${pada}::date
+    and b.jenis <> ${tetapTerjangkau}::jenis_ketidakhadiran)`
 
 export type PegawaiRow = {
   id: string
@@ -89,13 +94,47 @@ export async function getKedudukan(pegawaiId: string, tanggal: Tanggal, pada: Ta
       select jsonb_agg(jsonb_build_object('jabatanId', a.id, 'nama', a.nama, 'jenis', a.jenis,
         'dasarMenilai', a.dasar_menilai, 'pemangku', coalesce((
           select jsonb_agg(jsonb_build_object('pegawaiId', p.id, 'nama', ${namaLengkap}, 'jenis', n.jenis,
-            'skNomor', n.sk_nomor))
+            'skNomor', n.sk_nomor, 'berhalangan', ${berhalanganSql(Prisma.sql`n.pegawai_id`, pada)}))
           from penempatan n join pegawai p on p.id = n.pegawai_id
           where n.jabatan_id = a.id and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
         ), '[]')) order by naik.ke)
       from naik join jabatan a on a.id = naik.id), '[]') as rantai
     from duduk join jabatan j on j.id = duduk.jabatan_id`
   return row ?? null
+}
+
+/** The agency (perangkat daerah) that a unit belongs to, by the unit's path. */
+const opdSql = (jalur: Prisma.Sql) => Prisma.sql`(select o.id from unit o
+  where o.jenis = 'PERANGKAT_DAERAH' and starts_with(${jalur}, o.jalur) order by length(o.jalur) desc limit 1)`
+
+/** All that the law asks of an order to act for a seat, in one statement. Seats as they stand on its first day. */
+export async function getKeadaanTugas(t: TugasIsian): Promise<Omit<KeadaanTugas, "batasPlh">> {
+  const masa = Prisma.sql`daterange(${t.mulai}::date, ${t.selesai}::date, '[]')`
+  const kursi = (jabatanId: Prisma.Sql) => Prisma.sql`(
+    select jsonb_build_object('nama', j.nama, 'jenis', j.jenis, 'jenjang', j.jenjang, 'opd', ${opdSql(Prisma.sql`u.jalur`)})
+    from jabatan j join jabatan_versi v on v.jabatan_id = j.id join unit u on u.id = v.unit_id
+    where j.id = ${jabatanId} and v.mulai <= ${t.mulai}::date and (v.selesai is null or v.selesai > ${t.mulai}::date))`
+  const [row] = await db().$queryRaw<Omit<KeadaanTugas, "batasPlh">[]>`
+    select ${kursi(Prisma.sql`${t.jabatanId}::uuid`)} as kursi,
+      (select jsonb_build_object('nama', ${namaLengkap}, 'absen', coalesce((
+          select jsonb_agg(jsonb_build_object('mulai', h.mulai, 'selesai', h.selesai)) from ketidakhadiran h
+          where h.pegawai_id = p.id and daterange(h.mulai, h.selesai, '[]') && ${masa}), '[]'))
+        from penempatan n join pegawai p on p.id = n.pegawai_id
+        where n.jabatan_id = ${t.jabatanId}::uuid and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
+          and daterange(n.mulai, n.selesai) && ${masa} order by n.mulai limit 1) as definitif,
+      (select concat(n.jenis, ' ', ${namaLengkap}) from penempatan n join pegawai p on p.id = n.pegawai_id
+        where n.jabatan_id = ${t.jabatanId}::uuid and n.jenis in ('PLT', 'PLH')
+          and daterange(n.mulai, n.selesai) && ${masa} limit 1) as pelaksana,
+      (select ${kursi(Prisma.sql`n.jabatan_id`)} from penempatan n
+        where n.pegawai_id = ${t.pegawaiId}::uuid and n.jenis = 'DEFINITIF' and n.jabatan_id <> ${t.jabatanId}::uuid
+          and n.mulai <= ${t.mulai}::date and (n.selesai is null or n.selesai > ${t.mulai}::date)) as calon,
+      exists (select from ketidakhadiran h where h.pegawai_id = ${t.pegawaiId}::uuid
+        and h.jenis <> ${tetapTerjangkau}::jenis_ketidakhadiran
+        and daterange(h.mulai, h.selesai, '[]') && ${masa}) as "calonBerhalangan",
+      coalesce((select jsonb_agg(jsonb_build_object('mulai', n.mulai, 'selesai', n.selesai)) from penempatan n
+        where n.pegawai_id = ${t.pegawaiId}::uuid and n.jabatan_id = ${t.jabatanId}::uuid and n.jenis = 'PLT'
+          and n.selesai is not null), '[]') as "pltDahulu"`
+  return row!
 }
 
 /** The units to filter by: the agencies, by name. */

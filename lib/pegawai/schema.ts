@@ -1,4 +1,5 @@
-import { cari, type Output, teks, z } from "#lib/kernel/zod.ts"
+import { cari, type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
+import { jenisKetidakhadiran } from "./rules.ts"
 
 /** The filter of the list of people. Each field has a default, so an edited URL never throws. */
 export const saringPegawai = z.object({
@@ -9,5 +10,47 @@ export const saringPegawai = z.object({
 })
 export type SaringPegawai = Output<typeof saringPegawai>
 
+const surat = teks(160, "Isi nomor surat")
+const selesai = tanggal
+const urut = (masa: { mulai: string; selesai: string }) => masa.selesai >= masa.mulai
+const terbalik = { error: "Hari terakhir sebelum hari pertama", path: ["selesai"] }
+
+/** One absence, with the letter it rests on; both dates count. */
+export const ketidakhadiran = z
+  .object({
+    pegawaiId: z.uuid({ error: "Pilih pegawai" }),
+    jenis: z.enum(jenisKetidakhadiran, { error: "Pilih jenis" }),
+    mulai: tanggal,
+    selesai,
+    surat,
+  })
+  .refine(urut, terbalik)
+export type KetidakhadiranIsian = Output<typeof ketidakhadiran>
+
+/** The form enters one; a file enters many. */
+export const catatKetidakhadiran = ketidakhadiran.transform((k) => ({ baris: [k] }))
+
+export const batalkanKetidakhadiran = z.object({ id: z.uuid() })
+
+/** An order to act for a seat, with its surat perintah; both dates count. */
+export const tugas = z
+  .object({
+    jabatanId: z.uuid(),
+    pegawaiId: z.uuid({ error: "Pilih yang ditugaskan" }),
+    jenis: z.enum(["PLT", "PLH"], { error: "Pilih Plt. atau Plh." }),
+    mulai: tanggal,
+    selesai,
+    skNomor: teks(160, "Isi nomor surat perintah"),
+    skTanggal: tanggal,
+  })
+  .refine(urut, terbalik)
+  // a slip of the year must not make a list of a thousand days
+  .refine((t) => t.selesai.slice(0, 4) <= String(+t.mulai.slice(0, 4) + 1), {
+    error: "Lebih dari setahun",
+    path: ["selesai"],
+  })
+export type TugasIsian = Output<typeof tugas>
+
+export const akhiriTugas = z.object({ id: z.uuid() })
 export const lihatPribadi = z.object({ id: z.uuid(), tujuan: teks(200, "Tulis untuk apa data ini dilihat") })
 export type LihatPribadi = Output<typeof lihatPribadi>

@@ -83,6 +83,16 @@ function penempatan({ orang, tambahan, kursi }: Penduduk, pada: Tanggal): Baris[
   return [...definitif, ...lain]
 }
 
+/** The kind of post, by its name. */
+const rumpun = (nama: string): string | null =>
+  /^Guru/.test(nama)
+    ? "GURU"
+    : /^Penyuluh/.test(nama)
+      ? "PENYULUH"
+      : /^(Perawat|Dokter|Apoteker)/.test(nama)
+        ? "KESEHATAN"
+        : null
+
 function jabatan({ kursi }: Penduduk): { jabatan: Baris[]; versi: Baris[] } {
   return {
     jabatan: kursi.map((k) => ({
@@ -92,6 +102,7 @@ function jabatan({ kursi }: Penduduk): { jabatan: Baris[]; versi: Baris[] } {
       nama: k.nama,
       jenis: k.jenis,
       jenjang: k.jenjang,
+      rumpun: rumpun(k.nama),
       kelas: k.kelas,
       tunggal: k.tunggal,
       dasar_menilai: k.dasarMenilai,

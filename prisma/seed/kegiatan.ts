@@ -80,10 +80,6 @@ export const orangLain: Record<string, Kegiatan[]> = {
     Asuhan keperawatan pasien dinas pagi | 1 | 12
     Asuhan keperawatan pasien dinas malam | 1 | 10
     Melengkapi dokumentasi asuhan keperawatan | 2 | 14`),
-  guru: baca(`
-    Mengajar Biologi kelas X dan XI | 1 | 6
-    Menyusun modul ajar Biologi kelas X | 2 | 1
-    Memeriksa hasil ulangan harian kelas XI | 3 | -`),
   satpol: baca(`
     Patroli ketertiban umum kawasan Telanaipura | 1 | 2 | F
     Pengamanan kegiatan di Kantor Gubernur | 3 | 1 | F`),

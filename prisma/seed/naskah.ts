@@ -64,7 +64,6 @@ const lain: [kunci: string, hari: number, oleh: string | null, mulai: number, se
   ["kabid", 2, "kadis", jam(9), jam(11, 30)],
   ["kadis", 1, null, jam(9), jam(12)],
   ["perawat", 4, "karu", jam(7, 30), jam(13, 30)],
-  ["guru", 3, "kepsek", jam(7, 30), jam(12)],
   ["dpk", 3, "pimpinan-dpk", jam(8), jam(11, 45)],
   ["plt", 2, "sekda", jam(8, 30), jam(11)],
   ["satpol", 2, null, jam(8), jam(13)],
@@ -72,12 +71,16 @@ const lain: [kunci: string, hari: number, oleh: string | null, mulai: number, se
   ["paruh", 1, null, jam(8), jam(12)],
 ]
 
+/** The shifts of `perawat` by working days back from now; on the others she is off duty. */
+export const sifPerawat: Record<number, "pagi" | "malam"> = { 1: "malam", 3: "malam", 4: "pagi" }
+
 function orangLainSehari(tanggal: Tanggal, ke: number): Naskah[] {
   return lain.flatMap(([kunci, hari, oleh, mulai, selesai], i) => {
-    if (ke > hari) return []
+    if (ke > hari || (kunci === "perawat" && !(ke in sifPerawat))) return []
     const putusan = oleh && ke > 1 ? { oleh, catatan: null } : null
-    // A night shift belongs to the day on which it begins.
-    const malam = kunci === "perawat" && ke === 3
+    // A night shift belongs to the day on which it begins. The last one is not reported yet.
+    const malam = kunci === "perawat" && sifPerawat[ke] === "malam"
+    if (malam && ke === 1) return []
     const kegiatan = malam
       ? kerja.orangLain.perawat![1]!
       : ambil(kerja.orangLain[kunci]!, kunci === "perawat" ? 2 * (ke % 2) : ke - 1)

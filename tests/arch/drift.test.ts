@@ -9,8 +9,13 @@ const SENDIRI = {
     "basis_data_satu", "data_pribadi_nik", "jabatan_kode", "peristiwa_versi", "unit_kode", "hari_pegawai_menit", "jabatan_versi_masa", "laporan_harian_dikirim", "laporan_harian_diputus",
     "laporan_harian_durasi", "laporan_harian_volume", "laporan_harian_waktu", "pegawai_nip", "penempatan_masa",
     "peran_akun_masa", "skp_masa",
+    "jadwal_sif_waktu", "ketidakhadiran_masa", "kewajiban_lapor_kanal", "kewajiban_lapor_masa", "libur_unit_masa",
+    "pola_kerja_masa", "pola_kerja_menit", "pola_kerja_milik", "pola_kerja_wfa",
   ], // prettier-ignore
-  "exclusion constraints": ["jabatan_versi_satu", "penempatan_satu_definitif", "penempatan_satu_pemangku", "skp_satu"],
+  "exclusion constraints": [
+    "jabatan_versi_satu", "penempatan_satu_definitif", "penempatan_satu_pemangku", "skp_satu",
+    "ketidakhadiran_satu", "kewajiban_lapor_satu", "kewajiban_lapor_satu_rumpun", "penempatan_satu_pelaksana", "pola_kerja_satu",
+  ], // prettier-ignore
   indexes: ["laporan_harian_kotak_masuk"],
   routines: ["peristiwa_cap", "peristiwa_sidik", "segel_hash", "segelkan", "siapkan_partisi"],
   triggers: ["peristiwa_cap"],

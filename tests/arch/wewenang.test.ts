@@ -23,14 +23,15 @@ const huruf: Record<Hubungan, string> = { sendiri: "s", bawahan: "b", bertindak:
 const subjek = (o: object, actor: Actor) => ({
   aktif: true,
   peran: ["PEGAWAI"],
-  dalamLingkupKepegawaian: false,
   sesiId: actor.sesiId,
   ...o,
 })
 
 beforeAll(async () => {
   const saat = await saatContoh()
-  const modul = await Promise.all(berkas.map((b) => import(path.join(akar, b)) as Promise<{ can?: Record<string, Verba> }>))
+  const modul = await Promise.all(
+    berkas.map((b) => import(path.join(akar, b)) as Promise<{ can?: Record<string, Verba> }>),
+  )
   verba = modul.flatMap((m) => Object.values(m.can ?? {}))
   const pemeran = await Promise.all(cast.map(async (c) => [c.kunci, await aktor(c.kunci, saat)] as const))
   const peta = await petaHubungan(

@@ -16,6 +16,7 @@ const duduk = (id: string, jenis: Pemangku["jenis"] = "DEFINITIF"): Pemangku => 
   jenis,
   skNomor: `SK ${id}`,
 })
+const pergi = (id: string, jenis?: Pemangku["jenis"]): Pemangku => ({ ...duduk(id, jenis), berhalangan: true })
 
 describe("the appraiser", () => {
   test.each<[string, Kursi[], string | null, string | null, string | null]>([
@@ -89,6 +90,41 @@ describe("the appraiser", () => {
       "isk",
       "DEFINITIF",
     ],
+    [
+      "the next up for a seat whose holder is away, in its name",
+      [kursi("kabid", [pergi("budi")]), kursi("kadis", [duduk("her")])],
+      "kabid",
+      "her",
+      "MENGGANTIKAN",
+    ],
+    [
+      "a Plh before that",
+      [kursi("kabid", [pergi("budi"), duduk("ani", "PLH")]), kursi("kadis", [duduk("her")])],
+      "kabid",
+      "ani",
+      "PLH",
+    ],
+    [
+      "not a Plh who is away too",
+      [kursi("kabid", [pergi("budi"), pergi("ani", "PLH")]), kursi("kadis", [duduk("her")])],
+      "kabid",
+      "her",
+      "MENGGANTIKAN",
+    ],
+    [
+      "past oneself as Plh of who is away",
+      [kursi("kabid", [pergi("budi"), duduk("saya", "PLH")]), kursi("kadis", [duduk("her")])],
+      "kadis",
+      "her",
+      "DEFINITIF",
+    ],
+    [
+      "who is away, where nobody above is present either",
+      [kursi("kabid", [pergi("budi")]), kursi("kadis", [pergi("her")])],
+      "kabid",
+      "budi",
+      "DEFINITIF",
+    ],
     ["nobody above", [], null, null, null],
     ["only vacant seats above", [kursi("kasi"), kursi("kabid")], null, null, null],
   ])("is %s", (_, rantai, jabatanId, pegawaiId, sebagai) => {
@@ -99,11 +135,15 @@ describe("the appraiser", () => {
   })
 
   test("says why each seat was passed, with its basis", () => {
-    const { alasan } = penilai([kursi("kasi"), kursi("kabid", [duduk("budi", "PLH")])], "saya")!
+    const { alasan } = penilai(
+      [kursi("kasi"), kursi("kasubag", [pergi("eni")]), kursi("kabid", [duduk("budi", "PLH")])],
+      "saya",
+    )!
     expect(alasan.map((a) => [a.butir, a.terpenuhi])).toEqual([
       ["kasi lowong: naik satu tingkat", false],
+      ["kasubag sedang tidak masuk, belum ada Plh.: naik satu tingkat", false],
       ["budi, kabid", true],
     ])
-    expect(alasan.map((a) => a.dasar.jenis)).toEqual(["BAWAAN_SISTEM", "PERATURAN"])
+    expect(alasan.map((a) => a.dasar.jenis)).toEqual(["BAWAAN_SISTEM", "BAWAAN_SISTEM", "PERATURAN"])
   })
 })

@@ -50,7 +50,10 @@ function pilih(actor: Actor, orang: Orang[]): Partial<Record<Hubungan, Orang>> {
 }
 
 /** For each actor, who stands how to him. */
-export async function petaHubungan(actors: Actor[], saat: Date): Promise<Map<string, Partial<Record<Hubungan, Orang>>>> {
+export async function petaHubungan(
+  actors: Actor[],
+  saat: Date,
+): Promise<Map<string, Partial<Record<Hubungan, Orang>>>> {
   const orang = await semuaOrang(saat)
   return new Map(actors.map((a) => [a.akunId!, pilih(a, orang)]))
 }

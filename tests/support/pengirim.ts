@@ -9,7 +9,7 @@ import { cast, idContoh } from "#prisma/cast.ts"
 import { ke, kunciKe, SAAT } from "./urutan.ts"
 
 const penulis = cast.filter((c) =>
-  ["penyuluh", "guru", "perawat", "satpol", "pppk", "cpns", "kepsek", "karu"].includes(c.kunci),
+  ["penyuluh", "dpk", "lowong", "satpol", "pppk", "cpns", "kadis", "karu"].includes(c.kunci),
 )
 
 async function kirim(n: number): Promise<string> {

@@ -2,17 +2,18 @@ import type { Metadata } from "next"
 import { Beranda } from "#components/kinerja/beranda.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { getLencana } from "#lib/dasbor/queries.ts"
+import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { getBeranda } from "#lib/kinerja/queries/laporan.ts"
 import { aturPada, tanggalUsul } from "#lib/kinerja/rules/laporan.ts"
-import { getTatanan } from "#lib/organisasi/queries.ts"
 
 export const metadata: Metadata = { title: "Beranda" }
 
 export default async function Page() {
   const actor = await requireActor("/beranda")
-  const { kalender, pengaturan } = await getTatanan(actor.instansiId, actor.pada)
-  const tanggal = tanggalUsul(actor.pada, kalender)
+  const saat = sekarang()
+  const tatanan = await getTatananOrang(actor.instansiId, actor.pegawaiId, actor.pada, actor.pada)
+  const tanggal = tanggalUsul(actor.pada, tatanan.kalender, saat)
   const [isi, { menunggu }] = await Promise.all([
     actor.asn ? getBeranda(actor.pegawaiId!, tanggal) : null,
     getLencana(actor),
@@ -20,10 +21,10 @@ export default async function Page() {
   return (
     <Beranda
       actor={actor}
-      saat={sekarang()}
+      saat={saat}
       tanggal={tanggal}
-      kalender={kalender}
-      atur={aturPada(pengaturan, tanggal)}
+      tatanan={tatanan}
+      atur={aturPada(tatanan.pengaturan, tanggal)}
       isi={isi}
       menunggu={menunggu}
     />

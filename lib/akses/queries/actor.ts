@@ -1,8 +1,8 @@
 import "server-only"
 import { type Actor, type Bertindak, type Peran, tamu } from "#lib/kernel/actor.ts"
-import { db } from "#lib/kernel/db.ts"
+import { db, Prisma } from "#lib/kernel/db.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
-import { namaLengkap } from "#lib/pegawai/queries.ts"
+import { berhalanganSql, namaLengkap } from "#lib/pegawai/queries.ts"
 import { jabatanManajerial } from "#lib/pegawai/rules.ts"
 import { langkahBerikut, sudahDiam } from "../rules.ts"
 import { isContoh } from "./akun.ts"
@@ -25,9 +25,9 @@ type Baris = {
 const SELURUHNYA: Peran[] = ["VERIFIKATOR_BKD", "KEPALA_BKD", "PIMPINAN", "INSPEKTORAT", "ADMIN_SISTEM"]
 
 /**
- * Builds the actor of a living session: roles, seats held or acted for, and the vacant seats beneath them down to a
- * present holder (R6.11). One statement, since every request pays for it. Null where the session does not live; a guest
- * where it still lacks a step.
+ * Builds the actor of a living session: roles, seats held or acted for, and the seats beneath them that are vacant or
+ * whose holder is away, down to a present holder (R6.11). One statement, since every request pays for it. Null where
+ * the session does not live; a guest where it still lacks a step.
  */
 export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | null> {
   const pada = tanggalPada(saat)
@@ -48,7 +48,8 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
       join jabatan j on j.id = v.jabatan_id
         and (j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null)
       where not exists (select from penempatan n where n.jabatan_id = v.jabatan_id
-        and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date))
+        and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
+        and (n.pegawai_id = (select pegawai_id from siapa) or not ${berhalanganSql(Prisma.sql`n.pegawai_id`, pada)}))
     )
     select siapa.id as "akunId", siapa.pegawai_id as "pegawaiId",
       coalesce(p.instansi_id, (select id from instansi order by id limit 1)) as "instansiId",

@@ -3,7 +3,7 @@ import { Invalid } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
 import { tambahHari, type Tanggal, tanggalPada } from "#lib/kernel/tanggal.ts"
-import { getTatanan } from "#lib/organisasi/queries.ts"
+import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can } from "../policy/laporan.ts"
@@ -53,7 +53,7 @@ export const tulis = mutation(async (m, naskah: LaporanIsian) => {
   )
   const rows = await kunciLaporan(m, pegawaiId, isian.tanggal, isian.id)
   const lama = rows.find((r) => r.id === isian.id)
-  const { kalender, pengaturan } = await getTatanan(instansiId, isian.tanggal)
+  const { kalender, pengaturan, wajib } = await getTatananOrang(instansiId, pegawaiId, isian.tanggal, m.pada)
   const kedudukan = await getKedudukan(pegawaiId, isian.tanggal, m.pada)
   const penilai = kedudukan && carilahPenilai(kedudukan.rantai, pegawaiId)
   const kirim = isian.aksi === "kirim"
@@ -67,6 +67,7 @@ export const tulis = mutation(async (m, naskah: LaporanIsian) => {
     keadaan: {
       sekarang: m.sekarang,
       kalender,
+      wajib,
       atur: aturPada(pengaturan, isian.tanggal),
       lain: rows.filter((r) => r.id !== isian.id && TERHITUNG.includes(r.status)),
       dikembalikanPada:

@@ -3,7 +3,8 @@
 import { nilaiSetelan, setelanAngka } from "#lib/organisasi/rules.ts"
 import type { BarisPengaturan } from "#lib/organisasi/rules.ts"
 import type { Masa } from "#lib/kernel/berlaku.ts"
-import { bawaan, type Dasar, type Syarat } from "#lib/kernel/syarat.ts"
+import { bawaan, type Dasar, keputusanDaerah, type Syarat } from "#lib/kernel/syarat.ts"
+import { hariTerakhirCakupan, syaratWajib, type WajibLapor } from "#lib/kehadiran/rules.ts"
 import {
   durasi,
   hariKerjaTerakhir,
@@ -35,9 +36,6 @@ const setelan = {
   /** Minutes above which one report asks to be looked at. */
   menitSatuLaporan: setelanAngka("kinerja.menit_wajar_satu_laporan", 360, 1, 1440),
 }
-
-/** Working minutes of a day: 37 h 30 min over five days (Perpres 21/2023). */
-export const TARGET_MENIT = 450
 
 export type Atur = { [K in keyof typeof setelan]: Masa<number> }
 
@@ -73,6 +71,8 @@ export type Keadaan = {
   lain: LaporanLain[]
   /** When it was returned, if it was. */
   dikembalikanPada: Tanggal | null
+  /** Whether and how often the author reports here; absent: every day. */
+  wajib?: WajibLapor
 }
 
 /**
@@ -81,17 +81,25 @@ export type Keadaan = {
  */
 export function batasKirim(
   tanggal: Tanggal,
-  k: Pick<Keadaan, "kalender" | "atur" | "dikembalikanPada" | "sekarang">,
+  k: Pick<Keadaan, "kalender" | "atur" | "dikembalikanPada" | "sekarang" | "wajib">,
 ): Tanggal | null {
-  const mulai = k.dikembalikanPada ?? tanggal
+  const mulai = k.dikembalikanPada ?? hariTerakhirCakupan(tanggal, k.kalender, k.wajib)
   const hari = k.dikembalikanPada ? k.atur.batasPerbaikan.nilai : k.atur.batasIsi.nilai
   const batas = tambahHariKerja(mulai, hari, k.kalender)
   const kosong = kalenderTerisi(mulai, batas, k.kalender)
   return kosong !== null && kosong >= tahunDari(tanggalPada(k.sekarang)) ? null : batas
 }
 
-/** The date that a form proposes: the latest working day, today included. */
-export const tanggalUsul = (hariIni: Tanggal, kalender: Kalender): Tanggal => hariKerjaTerakhir(hariIni, kalender)
+/**
+ * The date that a form proposes: the latest working day, today included; while a shift that began yesterday lasts, and
+ * for an hour after, yesterday.
+ */
+export function tanggalUsul(hariIni: Tanggal, kalender: Kalender, saat?: Date): Tanggal {
+  const kemarin = tambahHari(hariIni, -1)
+  const pulang = kalender.hari?.[kemarin]?.jam?.[1] ?? 0
+  if (saat && menitPada(saat) + 1440 <= pulang + 60) return kemarin
+  return hariKerjaTerakhir(hariIni, kalender)
+}
 
 function syaratWaktu(i: Isian, k: Keadaan): Syarat {
   const selesai = i.selesaiMenit ?? i.durasiMenit
@@ -121,6 +129,13 @@ function syaratBatas(i: Isian, k: Keadaan): Syarat {
 
 function syaratHariKerja(i: Isian, k: Keadaan): Syarat {
   const sebab = sebabLibur(i.tanggal, k.kalender)
+  if (k.kalender.hari?.[i.tanggal]?.absen)
+    return {
+      butir: "Tidak sedang cuti, sakit, izin, diklat, atau tugas belajar",
+      terpenuhi: false,
+      nilai: `${tanggalSedang(i.tanggal)}: ${sebab}`,
+      dasar: bawaan,
+    }
   return {
     butir: "Hari kerja, atau dinas luar atau tugas lapangan pada hari libur",
     terpenuhi: !sebab || i.tempat !== "KANTOR",
@@ -146,8 +161,19 @@ function syaratTumpang(i: Isian, k: Keadaan): Syarat {
   }
 }
 
+/** The person's own hours of that day, where he has any; else the agency's figure. */
+export function menitPalingBanyak(
+  tanggal: Tanggal,
+  k: Pick<Keadaan, "kalender" | "atur">,
+): { nilai: number; dasar: Dasar } {
+  const sendiri = k.kalender.hari?.[tanggal]
+  return sendiri?.menit && sendiri.dasar
+    ? { nilai: sendiri.menit, dasar: keputusanDaerah(sendiri.dasar) }
+    : k.atur.menitSehari
+}
+
 function syaratMenit(i: Isian, k: Keadaan): Syarat {
-  const { nilai, dasar } = k.atur.menitSehari
+  const { nilai, dasar } = menitPalingBanyak(i.tanggal, k)
   const sehari = k.lain.filter((l) => l.tanggal === i.tanggal)
   const jumlah = sehari.reduce((n, l) => n + l.durasiMenit, i.durasiMenit)
   return {
@@ -160,6 +186,7 @@ function syaratMenit(i: Isian, k: Keadaan): Syarat {
 
 /** Everything that must hold for a report to be sent: the checklist, the guard and the table of the test. */
 export const syaratKirim = (i: Isian, k: Keadaan): Syarat[] => [
+  ...(k.wajib ? [syaratWajib(k.wajib)] : []),
   syaratWaktu(i, k),
   syaratBatas(i, k),
   syaratHariKerja(i, k),
@@ -196,18 +223,22 @@ export type IsianAwal = { mulai?: string; selesai?: string; rhkId?: string; temp
 const pukul = (menit: number) => jam(menit).replace(".", ":")
 
 /**
- * What the system can fill in of a new report: from the end of the last one (07.30 at first) to now, or to 16.00 of a
- * past day; and the place and RHK of the last one.
+ * What the system can fill in of a new report: from the end of the last one (at first from when work begins, 07.30 or
+ * the shift's hour) to now, or to the end of work of a past day; and the place and RHK of the last one.
  */
 export function isianAwal(
   tanggal: Tanggal,
   saat: Date,
   hariItu: { selesaiMenit: number | null; tempat: Tempat }[],
   rhkTerakhir: string | null,
+  kalender?: Kalender,
 ): IsianAwal {
   const terakhir = hariItu.at(-1)
-  const mulai = Math.max(450, ...hariItu.map((l) => l.selesaiMenit ?? 0))
-  const akhir = tanggal === tanggalPada(saat) ? Math.floor(menitPada(saat) / 5) * 5 : 960
+  const [awal, pulang] = kalender?.hari?.[tanggal]?.jam ?? [450, 960]
+  const mulai = Math.max(awal, ...hariItu.map((l) => l.selesaiMenit ?? 0))
+  // A shift may pass midnight: its minutes run on from the day on which it began.
+  const kini = selisihHari(tanggal, tanggalPada(saat)) * 1440 + Math.floor(menitPada(saat) / 5) * 5
+  const akhir = tanggal === tanggalPada(saat) ? kini : Math.min(kini, pulang)
   return {
     mulai: mulai < akhir ? pukul(mulai) : undefined,
     selesai: mulai < akhir ? pukul(akhir) : undefined,

@@ -2,7 +2,7 @@ import "server-only"
 import { Refused } from "#lib/kernel/errors.ts"
 import { mutation } from "#lib/kernel/mutation.ts"
 import { bawaan } from "#lib/kernel/syarat.ts"
-import { can, mengelolaUnit, terlihatSql } from "../policy.ts"
+import { can, terlihatSql } from "../policy.ts"
 import type { LihatPribadi } from "../schema.ts"
 
 export type Pribadi = { nik: string | null; telepon: string | null; alamat: string | null }
@@ -14,8 +14,7 @@ export const lihatPribadi = mutation(async (m, { id, tujuan }: LihatPribadi): Pr
     join pegawai_kini k on k.pegawai_id = p.id left join data_pribadi d on d.pegawai_id = p.id
     where p.id = ${id}::uuid and ${terlihatSql(m.actor)} for share of p`
   if (!row) throw new Refused([{ butir: "Pegawai tidak ditemukan", terpenuhi: false, dasar: bawaan }])
-  const { jalurUnit, ...data } = row
-  const grant = m.authorize(can.lihatPribadi, { id, dalamLingkupKepegawaian: mengelolaUnit(m.actor, jalurUnit) })
+  const grant = m.authorize(can.lihatPribadi, row)
   m.record(grant, { after: [{ id, tujuan }] })
-  return { nik: data.nik, telepon: data.telepon, alamat: data.alamat }
+  return { nik: row.nik, telepon: row.telepon, alamat: row.alamat }
 })

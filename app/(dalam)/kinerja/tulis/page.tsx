@@ -2,11 +2,12 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { TulisLaporan } from "#components/kinerja/tulis-laporan.tsx"
 import { requireActor } from "#lib/akses/session.ts"
+import { TanpaLaporan } from "#components/kehadiran/tanpa-laporan.tsx"
+import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { getBeranda, getLaporan } from "#lib/kinerja/queries/laporan.ts"
 import { bolehDiubah, isianAwal, tanggalUsul } from "#lib/kinerja/rules/laporan.ts"
 import { saringTulis } from "#lib/kinerja/schema/laporan.ts"
-import { getTatanan } from "#lib/organisasi/queries.ts"
 
 export const metadata: Metadata = { title: "Tulis laporan" }
 
@@ -16,9 +17,11 @@ export default async function Page({ searchParams }: PageProps<"/kinerja/tulis">
   const saring = saringTulis(actor.pada).parse(await searchParams)
   const lama = saring.id ? await getLaporan(actor, saring.id) : null
   if (saring.id && (lama?.pegawaiId !== actor.pegawaiId || !bolehDiubah(lama.status))) notFound()
-  const { kalender } = await getTatanan(actor.instansiId, actor.pada)
-  const tanggal = lama?.tanggal ?? saring.tanggal ?? tanggalUsul(actor.pada, kalender)
+  const saat = sekarang()
+  const { kalender, wajib } = await getTatananOrang(actor.instansiId, actor.pegawaiId, actor.pada, actor.pada)
+  if (wajib.irama === "TIDAK") return <TanpaLaporan wajib={wajib} />
+  const tanggal = lama?.tanggal ?? saring.tanggal ?? tanggalUsul(actor.pada, kalender, saat)
   const hari = await getBeranda(actor.pegawaiId, tanggal)
-  const awal = lama ?? { ...isianAwal(tanggal, sekarang(), hari.laporan, hari.rhkTerakhir), tanggal }
+  const awal = lama ?? { ...isianAwal(tanggal, saat, hari.laporan, hari.rhkTerakhir, kalender), tanggal }
   return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} lama={lama} awal={awal} hari={hari} />
 }

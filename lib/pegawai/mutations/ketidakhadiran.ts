@@ -1,0 +1,60 @@
+import "server-only"
+import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { uuid } from "#lib/kernel/id.ts"
+import { type M, mutation } from "#lib/kernel/mutation.ts"
+import { bawaan } from "#lib/kernel/syarat.ts"
+import { type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
+import { can, dikelolaSql } from "../policy.ts"
+import { namaLengkap } from "../queries.ts"
+import type { JenisKetidakhadiran } from "../rules.ts"
+import type { KetidakhadiranIsian } from "../schema.ts"
+
+const takAda = (butir: string) => new Refused([{ butir, terpenuhi: false, dasar: bawaan }])
+
+/** Locks people whose records the actor keeps; whoever is not among them does not exist for him. */
+const kunciPegawai = (m: M, ids: string[]) =>
+  m.tx.$queryRaw<{ id: string; nama: string; jalurUnit: string }[]>`
+    select p.id, ${namaLengkap} as nama, k.jalur_unit as "jalurUnit"
+    from pegawai p join pegawai_kini k on k.pegawai_id = p.id
+    where p.id = any(${ids}::uuid[]) and ${dikelolaSql(m.actor)} order by p.id for update of p`
+
+/** Enters absences, one or a file's worth: all of them or none. Days that are taken are refused by name. */
+export const catatKetidakhadiran = mutation(async (m, { baris }: { baris: KetidakhadiranIsian[] }) => {
+  const orang = new Map((await kunciPegawai(m, [...new Set(baris.map((b) => b.pegawaiId))])).map((p) => [p.id, p]))
+  if (baris.some((b) => !orang.has(b.pegawaiId))) throw takAda("Pegawai tidak ditemukan")
+  const rows = baris.map((b) => ({ id: uuid(), ...b, jalurUnit: orang.get(b.pegawaiId)!.jalurUnit }))
+  const { grant, refused } = m.authorizeAll(can.catatKetidakhadiran, rows)
+  if (refused[0]) throw new Refused(refused[0].alasan)
+  const [tumpang] = await m.tx.$queryRaw<{ pegawaiId: string; mulai: Tanggal; selesai: Tanggal }[]>`
+    select h.pegawai_id as "pegawaiId", h.mulai::text, h.selesai::text from ketidakhadiran h
+    join unnest(${rows.map((r) => r.pegawaiId)}::text[], ${rows.map((r) => r.mulai)}::text[], ${rows.map((r) => r.selesai)}::text[])
+      x(p, dari, sampai) on h.pegawai_id = x.p::uuid and h.mulai <= x.sampai::date and h.selesai >= x.dari::date limit 1`
+  if (tumpang)
+    throw new Invalid({
+      mulai: [
+        `${orang.get(tumpang.pegawaiId)!.nama} sudah tercatat tidak masuk ${tanggalSedang(tumpang.mulai)} s.d. ${tanggalSedang(tumpang.selesai)}`,
+      ],
+    })
+  await m.tx.$executeRaw`
+    insert into ketidakhadiran (id, pegawai_id, jenis, mulai, selesai, surat)
+    select id, "pegawaiId", jenis, mulai, selesai, surat from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      as x(id uuid, "pegawaiId" uuid, jenis jenis_ketidakhadiran, mulai date, selesai date, surat text)`
+  m.record(grant, { after: rows.map(({ jalurUnit: _, ...r }) => r) })
+  return { jumlah: rows.length }
+})
+
+type Absen = KetidakhadiranIsian & { id: string; jenis: JenisKetidakhadiran; jalurUnit: string }
+
+/** Takes an absence back. Reports that went one up meanwhile stay decided. */
+export const batalkanKetidakhadiran = mutation(async (m, { id }: { id: string }) => {
+  const [row] = await m.tx.$queryRaw<Absen[]>`
+    select h.id, h.pegawai_id as "pegawaiId", h.jenis::text, h.mulai::text, h.selesai::text, h.surat,
+      k.jalur_unit as "jalurUnit"
+    from ketidakhadiran h join pegawai_kini k on k.pegawai_id = h.pegawai_id
+    where h.id = ${id}::uuid and ${dikelolaSql(m.actor)} for update of h`
+  if (!row) throw takAda("Ketidakhadiran itu sudah tidak ada")
+  const grant = m.authorize(can.batalkanKetidakhadiran, row)
+  await m.tx.ketidakhadiran.delete({ where: { id } })
+  const { jalurUnit: _, ...lama } = row
+  m.record(grant, { before: [lama] })
+})
