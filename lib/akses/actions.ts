@@ -6,6 +6,7 @@ import * as mutations from "./mutations.ts"
 import * as schema from "./schema.ts"
 
 export const masuk = action(schema.masuk, mutations.masuk, {
+  tamu: true,
   setelah: async ({ id, sampai, ke }) => {
     await writeSessionCookie(id, sampai)
     redirect((ke ?? "/beranda") as "/beranda")
@@ -13,6 +14,7 @@ export const masuk = action(schema.masuk, mutations.masuk, {
 })
 
 export const keluar = action(schema.keluar, mutations.keluar, {
+  tamu: true,
   setelah: async () => {
     await dropSessionCookie()
     redirect("/masuk")
