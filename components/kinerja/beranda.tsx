@@ -17,6 +17,7 @@ type BerandaProps = {
   tanggal: Tanggal
   kalender: Kalender
   atur: Atur
+  batas: { berkas: number; mb: number }
   isi: Isi | null
   menunggu: number
 }
@@ -25,7 +26,7 @@ const salam = (menit: number) =>
   menit < 660 ? "Selamat pagi" : menit < 900 ? "Selamat siang" : menit < 1110 ? "Selamat sore" : "Selamat malam"
 
 /** What waits for me, the day's report, my month and my year: in this order. */
-export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }: BerandaProps) {
+export function Beranda({ actor, saat, tanggal, kalender, atur, batas, isi, menunggu }: BerandaProps) {
   const nama = [
     actor.sapaan,
     actor.nama
@@ -54,7 +55,7 @@ export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }:
       {isi ? (
         <div className="grid gap-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-start">
           <div className="grid gap-5">
-            <KartuLaporan actor={actor} saat={saat} tanggal={tanggal} atur={atur} isi={isi} />
+            <KartuLaporan actor={actor} saat={saat} tanggal={tanggal} atur={atur} batas={batas} isi={isi} />
             <HariLaporan laporan={isi.laporan} tanggal={tanggal} hariIni={actor.pada} />
           </div>
           <div className="grid gap-5">

@@ -8,10 +8,17 @@ import { type Atur, isianAwal, TARGET_MENIT } from "#lib/kinerja/rules/laporan.t
 import { DrafLain } from "./draf-lain.tsx"
 import { LaporanForm } from "./laporan-form.tsx"
 
-type KartuLaporanProps = { actor: Actor; saat: Date; tanggal: Tanggal; atur: Atur; isi: Beranda }
+type KartuLaporanProps = {
+  actor: Actor
+  saat: Date
+  tanggal: Tanggal
+  atur: Atur
+  batas: { berkas: number; mb: number }
+  isi: Beranda
+}
 
 /** The day's figure and the form that adds to it, filled in as far as the system knows. */
-export function KartuLaporan({ actor, saat, tanggal, atur, isi }: KartuLaporanProps) {
+export function KartuLaporan({ actor, saat, tanggal, atur, batas, isi }: KartuLaporanProps) {
   const menit = isi.hari.find((h) => h.tanggal === tanggal)?.menit ?? 0
   const persen = Math.round((menit / TARGET_MENIT) * 100)
   const awal = isianAwal(tanggal, saat, isi.laporan, isi.rhkTerakhir)
@@ -33,6 +40,8 @@ export function KartuLaporan({ actor, saat, tanggal, atur, isi }: KartuLaporanPr
         awal={{ ...awal, tanggal }}
         maks={actor.pada}
         rhk={isi.rhk}
+        ulangan={isi.ulangan}
+        batas={batas}
         tanggalTersembunyi
       />
       <Reason

@@ -6,13 +6,14 @@ import { buatKosong, hapusDatabase, ownerUrl, pemilik } from "#tests/support/dat
 
 const SENDIRI = {
   "check constraints": [
-    "basis_data_satu", "jabatan_kode", "peristiwa_versi", "unit_kode", "hari_pegawai_menit", "jabatan_versi_masa", "laporan_harian_dikirim", "laporan_harian_diputus",
-    "laporan_harian_durasi", "laporan_harian_volume", "laporan_harian_waktu", "pegawai_nip", "penempatan_masa",
+    "basis_data_satu", "berkas_ukuran", "jabatan_kode", "peristiwa_versi", "unit_kode", "hari_pegawai_menit", "jabatan_versi_masa", "laporan_harian_dikirim", "laporan_harian_diputus",
+    "laporan_harian_dilayani", "laporan_harian_durasi", "laporan_harian_isi_dihapus",
+    "laporan_harian_tautan", "laporan_harian_volume", "laporan_harian_waktu", "pegawai_nip", "penempatan_masa",
     "peran_akun_masa", "skp_masa",
   ], // prettier-ignore
   "exclusion constraints": ["jabatan_versi_satu", "penempatan_satu_definitif", "penempatan_satu_pemangku", "skp_satu"],
-  indexes: ["laporan_harian_kotak_masuk"],
-  routines: ["peristiwa_cap", "peristiwa_sidik", "segel_hash", "segelkan", "siapkan_partisi"],
+  indexes: ["berkas_titipan", "laporan_harian_data_pribadi", "laporan_harian_kotak_masuk"],
+  routines: ["hapus_isi_laporan", "peristiwa_cap", "peristiwa_sidik", "segel_hash", "segelkan", "siapkan_partisi"],
   triggers: ["peristiwa_cap"],
   "byte-wise columns": [
     "jabatan_kini.jalur", "pegawai_kini.jalur_jabatan", "pegawai_kini.jalur_unit", "pegawai_kini.nama_kunci", "unit.jalur",

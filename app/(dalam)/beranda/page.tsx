@@ -4,6 +4,7 @@ import { requireActor } from "#lib/akses/session.ts"
 import { getLencana } from "#lib/dasbor/queries.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { getBeranda } from "#lib/kinerja/queries/laporan.ts"
+import { batasBukti } from "#lib/kinerja/rules/bukti.ts"
 import { aturPada, tanggalUsul } from "#lib/kinerja/rules/laporan.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 
@@ -24,6 +25,7 @@ export default async function Page() {
       tanggal={tanggal}
       kalender={kalender}
       atur={aturPada(pengaturan, tanggal)}
+      batas={batasBukti(pengaturan, tanggal)}
       isi={isi}
       menunggu={menunggu}
     />

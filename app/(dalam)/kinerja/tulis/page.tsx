@@ -4,6 +4,7 @@ import { TulisLaporan } from "#components/kinerja/tulis-laporan.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { getBeranda, getLaporan } from "#lib/kinerja/queries/laporan.ts"
+import { batasBukti } from "#lib/kinerja/rules/bukti.ts"
 import { bolehDiubah, isianAwal, tanggalUsul } from "#lib/kinerja/rules/laporan.ts"
 import { saringTulis } from "#lib/kinerja/schema/laporan.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
@@ -16,9 +17,10 @@ export default async function Page({ searchParams }: PageProps<"/kinerja/tulis">
   const saring = saringTulis(actor.pada).parse(await searchParams)
   const lama = saring.id ? await getLaporan(actor, saring.id) : null
   if (saring.id && (lama?.pegawaiId !== actor.pegawaiId || !bolehDiubah(lama.status))) notFound()
-  const { kalender } = await getTatanan(actor.instansiId, actor.pada)
+  const { kalender, pengaturan } = await getTatanan(actor.instansiId, actor.pada)
   const tanggal = lama?.tanggal ?? saring.tanggal ?? tanggalUsul(actor.pada, kalender)
   const hari = await getBeranda(actor.pegawaiId, tanggal)
   const awal = lama ?? { ...isianAwal(tanggal, sekarang(), hari.laporan, hari.rhkTerakhir), tanggal }
-  return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} lama={lama} awal={awal} hari={hari} />
+  const batas = batasBukti(pengaturan, tanggal)
+  return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} lama={lama} awal={awal} hari={hari} batas={batas} />
 }
