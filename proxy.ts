@@ -1,4 +1,5 @@
 import { type NextRequest, NextResponse } from "next/server"
+import { sameOrigin } from "#lib/kernel/origin.ts"
 
 const AMAN = ["GET", "HEAD", "OPTIONS"]
 const dev = process.env.NODE_ENV === "development"
@@ -17,16 +18,9 @@ const kebijakan = (nonce: string) =>
     "frame-ancestors 'none'",
   ].join("; ")
 
-/** Whether an unsafe request comes from a page of this very address, whichever of its names was used. */
-function asalSendiri(request: NextRequest): boolean {
-  const asal = request.headers.get("origin")
-  const tuan = request.headers.get("x-forwarded-host") ?? request.headers.get("host")
-  return asal !== null && URL.canParse(asal) && new URL(asal).host === tuan
-}
-
 /** Gives each request its id and its nonce, and refuses writes from elsewhere. It decides nothing about access. */
 export function proxy(request: NextRequest) {
-  if (!AMAN.includes(request.method) && !asalSendiri(request))
+  if (!AMAN.includes(request.method) && !sameOrigin(request.headers))
     return new NextResponse("Asal permintaan ditolak", { status: 403 })
   const headers = new Headers(request.headers)
   const nonce = crypto.randomUUID().replaceAll("-", "")
@@ -44,4 +38,7 @@ export function proxy(request: NextRequest) {
   return response
 }
 
-export const config = { matcher: ["/((?!_next/static|_next/image|api/health|ikon.svg|icon.svg|favicon.ico|fonts/).*)"] }
+// Uploads stay outside: a body that passes here is cut at 10 MB without a word. Their route asks for the origin itself.
+export const config = {
+  matcher: ["/((?!_next/static|_next/image|api/health|api/berkas|ikon.svg|icon.svg|favicon.ico|fonts/).*)"],
+}

@@ -43,11 +43,15 @@ export const grants: Record<string, Right[]> = {
   rhk: write,
   laporan_harian: full,
   hari_pegawai: write,
+  berkas: full,
+  bukti: ["select", "insert", "delete"],
+  templat_laporan: ["select", "insert", "delete"],
 }
 
 export const routines = [
   "siapkan_partisi(date, date)",
   "peristiwa_sidik(peristiwa)",
   "segelkan(timestamp with time zone, integer)",
+  "hapus_isi_laporan(uuid[])",
   "segel_hash(bytea, bigint, integer, xid8, integer, timestamp with time zone, bytea)",
 ]

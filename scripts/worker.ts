@@ -6,10 +6,10 @@ import { runJobs } from "#lib/kernel/jobs.ts"
 import { log } from "#lib/kernel/log.ts"
 import { surat } from "#lib/kernel/mail.ts"
 import { upkeep } from "#lib/kernel/upkeep.ts"
-import { pengalihan } from "#lib/kinerja/jobs.ts"
+import { pengalihan, penghapusan } from "#lib/kinerja/jobs.ts"
 import { kini } from "#lib/pegawai/jobs.ts"
 
-const berhenti = runJobs([...upkeep, ...surat, sapuSesi, kini, pengalihan], sekarang)
+const berhenti = runJobs([...upkeep, ...surat, sapuSesi, kini, pengalihan, penghapusan], sekarang)
 log.info("worker started")
 
 let selesai = false

@@ -17,6 +17,7 @@ export default async function Layout({ children }: LayoutProps<"/">) {
   const [{ menunggu, baru, melapor }, contoh] = await Promise.all([getLencana(actor), isContoh()])
   return (
     <Shell
+      akunId={actor.akunId!}
       nama={actor.nama}
       jabatan={actor.bertindak[0]?.nama ?? "Akun sistem"}
       inisial={inisial(actor.nama)}

@@ -2,6 +2,12 @@
 const kata: Record<string, string> = {
   "kinerja.simpan": "menyimpan draf laporan",
   "kinerja.kirim": "mengirim laporan",
+  "kinerja.tarik": "menarik laporan",
+  "kinerja.unggah": "mengunggah bukti",
+  "kinerja.simpanTemplat": "menyimpan templat",
+  "kinerja.hapusTemplat": "menghapus templat",
+  "kinerja.salin": "menyalin laporan ke BKN",
+  "kinerja.hapusIsi": "menghapus isi laporan yang memuat data pribadi warga",
   "kinerja.hapusDraf": "menghapus draf laporan",
   "kinerja.terima": "menerima laporan",
   "kinerja.kembalikan": "mengembalikan laporan",

@@ -9,6 +9,18 @@ const kolom: Record<string, string> = {
   rhkId: "RHK (nomor rekam)",
   volume: "volume",
   tempat: "tempat",
+  lokasi: "lokasi",
+  dilayani: "orang dilayani",
+  tautan: "tautan bukti",
+  berkas: "berkas bukti (nomor rekam)",
+  dataPribadi: "memuat data pribadi warga",
+  isiSidik: "sidik isi",
+  isiDihapusPada: "isi dihapus pada",
+  disalinPada: "disalin pada",
+  cara: "cara",
+  nama: "nama",
+  ukuran: "ukuran, dalam byte",
+  sidik: "sidik",
   status: "status",
   catatan: "catatan",
   penilaiJabatanId: "jabatan penilai (nomor rekam)",
@@ -41,5 +53,6 @@ export function sebutNilai(k: string, v: unknown): string {
   if (v === null || v === undefined) return "kosong"
   if (typeof v === "number" && (k === "mulaiMenit" || k === "selesaiMenit")) return jam(v)
   if (typeof v === "number" && k === "durasiMenit") return durasi(v)
+  if (typeof v === "boolean") return v ? "ya" : "tidak"
   return typeof v === "string" ? v : JSON.stringify(v)
 }

@@ -4,11 +4,15 @@ import type { LaporanRow } from "#lib/kinerja/queries/laporan.ts"
 import { StatusLaporan } from "./status.tsx"
 
 /** "RHK 1 · 12 dokumen · 2 j": what a report counts for, in one line. */
-export function ringkas(l: Pick<LaporanRow, "rhk" | "volume" | "durasiMenit">): string {
+export function ringkas(
+  l: Pick<LaporanRow, "rhk" | "volume" | "durasiMenit" | "bukti" | "tautan" | "disalin">,
+): string {
   return [
     l.rhk && `RHK ${l.rhk.nomor}`,
     l.volume && `${l.volume.replace(".", ",")} ${l.rhk?.satuan ?? ""}`,
     durasi(l.durasiMenit),
+    l.bukti.length + (l.tautan ? 1 : 0) > 0 && `${l.bukti.length + (l.tautan ? 1 : 0)} bukti`,
+    l.disalin && "disalin ke BKN",
   ]
     .filter(Boolean)
     .join(" · ")

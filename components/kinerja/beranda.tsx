@@ -21,6 +21,7 @@ type BerandaProps = {
   tanggal: Tanggal
   tatanan: TatananOrang
   atur: Atur
+  batas: { berkas: number; mb: number }
   isi: Isi | null
   menunggu: number
 }
@@ -29,7 +30,7 @@ const salam = (menit: number) =>
   menit < 660 ? "Selamat pagi" : menit < 900 ? "Selamat siang" : menit < 1110 ? "Selamat sore" : "Selamat malam"
 
 /** What waits for me, the day's report, my month and my year: in this order. */
-export function Beranda({ actor, saat, tanggal, tatanan, atur, isi, menunggu }: BerandaProps) {
+export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menunggu }: BerandaProps) {
   const { kalender, bahan, wajib } = tatanan
   const hariIni = kalender.hari?.[actor.pada]
   const melapor = wajib.irama !== "TIDAK"
@@ -66,7 +67,15 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, isi, menunggu }: 
             ) : hariIni?.absen ? (
               <TidakMasuk sapaan={actor.sapaan} sebab={hariIni.sebab!} />
             ) : (
-              <KartuLaporan actor={actor} saat={saat} tanggal={tanggal} kalender={kalender} atur={atur} isi={isi} />
+              <KartuLaporan
+                actor={actor}
+                saat={saat}
+                tanggal={tanggal}
+                kalender={kalender}
+                atur={atur}
+                batas={batas}
+                isi={isi}
+              />
             )}
             {melapor && <HariLaporan laporan={isi.laporan} tanggal={tanggal} hariIni={actor.pada} />}
           </div>

@@ -8,10 +8,18 @@ import { type Atur, isianAwal } from "#lib/kinerja/rules/laporan.ts"
 import { DrafLain } from "./draf-lain.tsx"
 import { LaporanForm } from "./laporan-form.tsx"
 
-type KartuLaporanProps = { actor: Actor; saat: Date; tanggal: Tanggal; kalender: Kalender; atur: Atur; isi: Beranda }
+type KartuLaporanProps = {
+  actor: Actor
+  saat: Date
+  tanggal: Tanggal
+  kalender: Kalender
+  atur: Atur
+  batas: { berkas: number; mb: number }
+  isi: Beranda
+}
 
 /** The day's figure and the form that adds to it, filled in as far as the system knows. */
-export function KartuLaporan({ actor, saat, tanggal, kalender, atur, isi }: KartuLaporanProps) {
+export function KartuLaporan({ actor, saat, tanggal, kalender, atur, batas, isi }: KartuLaporanProps) {
   const menit = isi.hari.find((h) => h.tanggal === tanggal)?.menit ?? 0
   const target = menitKerja(tanggal, kalender) || MENIT_SEHARI
   const persen = Math.round((menit / target) * 100)
@@ -34,6 +42,8 @@ export function KartuLaporan({ actor, saat, tanggal, kalender, atur, isi }: Kart
         awal={{ ...awal, tanggal }}
         maks={actor.pada}
         rhk={isi.rhk}
+        ulangan={isi.ulangan}
+        batas={batas}
         tanggalTersembunyi
       />
       <Reason

@@ -4,14 +4,15 @@ import { LinkButton } from "#components/ui/link-button.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { awalBulan, awalBulanBerikut, bulanPanjang, durasi, type Tanggal, tambahHari, tanggalSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import type { LaporanRow } from "#lib/kinerja/queries/laporan.ts"
+import type { Kanal } from "#lib/kinerja/rules/salin.ts"
 import { BarisLaporan } from "./baris-laporan.tsx"
 
-type LaporanBulanProps = { bulan: Tanggal; hariIni: Tanggal; laporan: LaporanRow[] }
+type LaporanBulanProps = { bulan: Tanggal; hariIni: Tanggal; laporan: LaporanRow[]; kanal?: Kanal }
 
 const ke = (t: Tanggal) => ({ pathname: "/kinerja" as const, query: { bulan: t.slice(0, 7) } })
 
 /** One's own reports of a month, a card a day. */
-export function LaporanBulan({ bulan, hariIni, laporan }: LaporanBulanProps) {
+export function LaporanBulan({ bulan, hariIni, laporan, kanal = "SIGINJAI" }: LaporanBulanProps) {
   const perHari = Map.groupBy(laporan, (l) => l.tanggal)
   const berikut = awalBulanBerikut(bulan)
   const jumlah = laporan.length ? `${laporan.length} laporan pada ${perHari.size} hari` : "Belum ada laporan"
@@ -24,6 +25,11 @@ export function LaporanBulan({ bulan, hariIni, laporan }: LaporanBulanProps) {
         {berikut <= hariIni && (
           <LinkButton variant="secondary" href={ke(berikut)} rel="next">
             Bulan berikut
+          </LinkButton>
+        )}
+        {kanal === "BKN" && (
+          <LinkButton href={{ pathname: "/kinerja/salin", query: { bulan: bulan.slice(0, 7) } }}>
+            Salin ke BKN
           </LinkButton>
         )}
         <LinkButton variant="primary" href="/kinerja/tulis">

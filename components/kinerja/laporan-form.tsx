@@ -10,7 +10,12 @@ import { Input } from "#components/ui/input.tsx"
 import { Select } from "#components/ui/select.tsx"
 import { Submit } from "#components/ui/submit.tsx"
 import { Textarea } from "#components/ui/textarea.tsx"
+import { Upload } from "#components/ui/upload.tsx"
 import { tulis } from "#lib/kinerja/actions.ts"
+import type { Ulangan } from "#lib/kinerja/queries/laporan.ts"
+import { IsianLain } from "./isian-lain.tsx"
+import { IsianTempat } from "./isian-tempat.tsx"
+import { Ulangi } from "./ulangi.tsx"
 
 const schema = () => import("#lib/kinerja/schema/laporan.ts").then((m) => m.laporan)
 
@@ -30,6 +35,12 @@ export type NilaiLaporan = {
   rhkId?: string
   volume?: string
   tempat: string
+  lokasi?: string
+  dilayani?: number
+  tautan?: string
+  dataPribadi?: boolean
+  /** Names of files: "id.jpg id.pdf". */
+  berkas?: string
 }
 
 type LaporanFormProps = {
@@ -37,6 +48,10 @@ type LaporanFormProps = {
   /** Today: a report is of what was done. */
   maks: string
   rhk: { id: string; nomor: number; hasil: string; satuan: string }[]
+  /** What may be repeated: yesterday's reports, and templates. */
+  ulangan?: Ulangan[]
+  /** How many files a report may bring, and how large, by the agency's settings. */
+  batas: { berkas: number; mb: number }
   /** The device's draft of a new report; a stored one needs none. */
   draft?: string
   /** On the home page the card says which day it is. */
@@ -46,7 +61,8 @@ type LaporanFormProps = {
 }
 
 /** The daily report. The usual case is one sentence and one tap: the rest is filled in. */
-export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesaiKe }: LaporanFormProps) {
+export function LaporanForm(props: LaporanFormProps) {
+  const { awal, maks, rhk, ulangan = [], batas, draft, tanggalTersembunyi, selesaiKe } = props
   const router = useRouter()
   const selesai = () => selesaiKe && router.push(selesaiKe)
   // Another year has another SKP: its RHK come with the page of that date, and the draft comes along.
@@ -63,7 +79,7 @@ export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesa
       draft={draft}
       resetOnSuccess={!awal.id}
       onBerhasil={selesai}
-      className="my-4 grid gap-4"
+      className="group my-4 grid gap-4"
     >
       {awal.id && <input type="hidden" name="id" value={awal.id} />}
       {tanggalTersembunyi ? (
@@ -76,7 +92,15 @@ export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesa
       <Field name="uraian" label="Apa yang dikerjakan">
         <Textarea rows={2} maxLength={1000} defaultValue={awal.uraian} />
       </Field>
+      <Ulangi ulangan={ulangan} />
       <Choices name="tempat" label="Tempat" quiet options={tempat} defaultValue={awal.tempat} required={false} />
+      <IsianTempat
+        tanggal={awal.tanggal}
+        maks={maks}
+        lokasi={awal.lokasi}
+        dilayani={awal.dilayani}
+        perjalanan={!awal.id}
+      />
       <div className="grid grid-cols-2 gap-3">
         <Field name="mulai" label="Mulai" required={false} quiet>
           <Input type="time" defaultValue={awal.mulai} />
@@ -100,12 +124,22 @@ export function LaporanForm({ awal, maks, rhk, draft, tanggalTersembunyi, selesa
           </Field>
         </div>
       )}
-      <details className="why" open={awal.durasi !== undefined}>
-        <summary>Tanpa jam: isi lamanya saja</summary>
-        <Field name="durasi" label="Lama, dalam menit" required={false} quiet className="mt-2 max-w-40">
-          <Input inputMode="numeric" defaultValue={awal.durasi} />
-        </Field>
-      </details>
+      {batas.berkas > 0 && (
+        <Upload
+          name="berkas"
+          label="Tambah foto atau PDF"
+          url="/api/berkas"
+          accept="image/jpeg,image/png,image/webp,application/pdf"
+          maksMb={batas.mb}
+          defaultValue={awal.berkas}
+          option={{
+            label: "Sertakan lokasi foto",
+            name: "lokasi",
+            className: "hidden group-has-[[value^=TUGAS]:checked]:flex",
+          }}
+        />
+      )}
+      <IsianLain durasi={awal.durasi} tautan={awal.tautan} dataPribadi={awal.dataPribadi} />
       <div className="flex flex-wrap gap-3">
         <Submit name="aksi" value="kirim" className="flex-1">
           Kirim laporan

@@ -10,18 +10,22 @@ import type { LaporanDetail } from "#lib/kinerja/queries/laporan.ts"
 import { bolehDiubah } from "#lib/kinerja/rules/laporan.ts"
 import { Keputusan } from "./keputusan.tsx"
 import { RincianLaporan } from "./rincian-laporan.tsx"
+import { SimpanTemplat } from "./simpan-templat.tsx"
 import { StatusLaporan } from "./status.tsx"
+import { TarikLaporan } from "./tarik-laporan.tsx"
 
-type LaporanProps = { l: LaporanDetail; riwayat: JejakRow[]; sendiri: boolean; terima: Putusan }
+type LaporanProps = { l: LaporanDetail; riwayat: JejakRow[]; sendiri: boolean; terima: Putusan; tarik: Putusan }
 
 /** One report: what was done, who decides, and everything that happened to it. */
-export function Laporan({ l, riwayat, sendiri, terima }: LaporanProps) {
+export function Laporan({ l, riwayat, sendiri, terima, tarik }: LaporanProps) {
   return (
     <>
       <PageTitle
         title={sendiri ? "Laporan saya" : `Laporan ${l.pegawai}`}
         sub={`${tanggalPanjang(l.tanggal)} · ${l.jabatan}`}
       >
+        {sendiri && !l.isiDihapus && <SimpanTemplat id={l.id} uraian={l.uraian} />}
+        {tarik.boleh && <TarikLaporan id={l.id} />}
         {sendiri && bolehDiubah(l.status) && (
           <LinkButton variant="primary" href={`/kinerja/tulis?id=${l.id}`}>
             {l.status === "DRAF" ? "Lanjutkan draf" : "Perbaiki laporan"}

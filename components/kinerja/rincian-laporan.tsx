@@ -1,6 +1,9 @@
+import type { ReactNode } from "react"
 import { DefinitionList } from "#components/ui/definition-list.tsx"
 import { durasi, jam, waktuSedang } from "#lib/kernel/tanggal.ts"
 import type { LaporanDetail, LaporanRow } from "#lib/kinerja/queries/laporan.ts"
+
+import { Bukti } from "./bukti.tsx"
 
 const sebutanTempat = { KANTOR: "Kantor", DINAS_LUAR: "Dinas luar", TUGAS_LAPANGAN: "Tugas lapangan" } as const
 
@@ -11,11 +14,14 @@ const waktuLaporan = (l: Pick<LaporanRow, "mulaiMenit" | "selesaiMenit" | "duras
     .join(" · ")
 
 /** What was done, as label and value. */
-export const isiLaporan = (l: LaporanRow): [label: string, value: string][] => [
+export const isiLaporan = (l: LaporanRow): [label: string, value: ReactNode][] => [
   ["Waktu", waktuLaporan(l)],
-  ["Tempat", sebutanTempat[l.tempat]],
+  ["Tempat", [sebutanTempat[l.tempat], l.lokasi].filter(Boolean).join(", ")],
+  ...(l.dilayani === null ? [] : [["Dilayani", `${l.dilayani} orang`] as [string, string]]),
   ["RHK", l.rhk ? `${l.rhk.nomor} · ${l.rhk.hasil}` : "Tugas lain"],
   ["Volume", l.volume ? `${l.volume.replace(".", ",")} ${l.rhk?.satuan ?? ""}` : "Tanpa volume"],
+  ...(l.bukti.length || l.tautan ? [["Bukti", <Bukti key="bukti" l={l} />] as [string, ReactNode]] : []),
+  ...(l.dataPribadi ? [["Data pribadi", "Memuat data pribadi warga"] as [string, string]] : []),
 ]
 
 export function RincianLaporan({ l }: { l: LaporanDetail }) {
@@ -25,6 +31,7 @@ export function RincianLaporan({ l }: { l: LaporanDetail }) {
       items={[
         ...isiLaporan(l),
         ["Dikirim", l.dikirimPada ? waktuSedang(l.dikirimPada) : "Belum dikirim"],
+        ...(l.disalinPada ? [["Disalin ke BKN", waktuSedang(l.disalinPada)] as [string, string]] : []),
         ["Penilai", l.penilai ?? "Ditetapkan saat dikirim"],
         ...(l.diputusPada ? [["Diputus", `${waktuSedang(l.diputusPada)} oleh ${oleh}`] as [string, string]] : []),
       ]}

@@ -3,6 +3,7 @@ import { Note } from "#components/ui/note.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { jam, type Tanggal, tanggalPanjang } from "#lib/kernel/tanggal.ts"
 import type { Beranda, LaporanDetail } from "#lib/kinerja/queries/laporan.ts"
+import { DaftarTemplat } from "./daftar-templat.tsx"
 import { HariLaporan } from "./hari-laporan.tsx"
 import { HapusDraf } from "./hapus-draf.tsx"
 import { LaporanForm, type NilaiLaporan } from "./laporan-form.tsx"
@@ -13,6 +14,7 @@ type TulisLaporanProps = {
   lama: LaporanDetail | null
   awal: NilaiLaporan | LaporanDetail
   hari: Beranda
+  batas: { berkas: number; mb: number }
 }
 
 const pukul = (menit: number | null) => (menit === null ? undefined : jam(menit).replace(".", ":"))
@@ -27,12 +29,18 @@ const dariTersimpan = (l: LaporanDetail): NilaiLaporan => ({
   rhkId: l.rhk?.id,
   volume: l.volume?.replace(".", ","),
   tempat: l.tempat,
+  lokasi: l.lokasi ?? undefined,
+  dilayani: l.dilayani ?? undefined,
+  tautan: l.tautan ?? undefined,
+  dataPribadi: l.dataPribadi,
+  berkas: l.bukti.map((b) => `${b.id}.${b.jenis === "FOTO" ? "jpg" : "pdf"}`).join(" "),
 })
 
 /** A report on a page of its own: for another day, or to mend one that was returned. */
-export function TulisLaporan({ akun, hariIni, lama, awal, hari }: TulisLaporanProps) {
+export function TulisLaporan({ akun, hariIni, lama, awal, hari, batas }: TulisLaporanProps) {
   const judul = lama?.status === "DIKEMBALIKAN" ? "Perbaiki laporan" : lama ? "Lanjutkan draf" : "Tulis laporan"
   const nilai = lama ? dariTersimpan(lama) : (awal as NilaiLaporan)
+  const templat = hari.ulangan.flatMap(({ id, nama }) => (id && nama ? [{ id, nama }] : []))
   return (
     <div className="mx-auto grid max-w-2xl gap-5 [&>header]:mb-0">
       <PageTitle title={judul} sub={tanggalPanjang(nilai.tanggal)}>
@@ -49,11 +57,14 @@ export function TulisLaporan({ akun, hariIni, lama, awal, hari }: TulisLaporanPr
           awal={nilai}
           maks={hariIni}
           rhk={hari.rhk}
+          ulangan={lama ? undefined : hari.ulangan}
+          batas={batas}
           draft={lama ? undefined : `laporan-${akun}-${nilai.tanggal}`}
           selesaiKe="/kinerja"
         />
       </Card>
       {!lama && <HariLaporan laporan={hari.laporan} tanggal={nilai.tanggal} hariIni={hariIni} />}
+      {!lama && templat.length > 0 && <DaftarTemplat templat={templat} />}
     </div>
   )
 }

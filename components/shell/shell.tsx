@@ -13,14 +13,16 @@ type ShellProps = Omit<TopBarProps, "beranda"> & {
   menu: MenuItem[]
   /** The deed in the middle of the phone's bar. */
   lapor?: { href: Route; label: string }
+  /** Whose screen this is: what was typed returns to no other account. */
+  akunId: string
   children: ReactNode
 }
 
 /** The frame of every signed-in page: rail and top bar on a desk, bottom bar on a phone. */
-export function Shell({ menu, lapor, children, ...top }: ShellProps) {
+export function Shell({ menu, lapor, akunId, children, ...top }: ShellProps) {
   const beranda = menu[0]?.href ?? "/"
   return (
-    <div className="shell">
+    <div className="shell" data-akun={akunId}>
       <a href="#isi" className="skip btn btn-primary">
         Langsung ke isi
       </a>

@@ -18,7 +18,7 @@ export function FormReport({ ref, formId, state, errors }: FormReportProps) {
     () => false,
   )
   const wrong = Object.entries(errors)
-  const told = state.status === "ditolak" || state.status === "putus"
+  const told = state.status === "ditolak" || state.status === "putus" || state.status === "masuk"
   if (wrong.length === 0 && !told) return null
 
   return (
@@ -48,6 +48,14 @@ export function FormReport({ ref, formId, state, errors }: FormReportProps) {
           <p>Isian Anda masih ada. Coba kirim lagi; isian yang sama tidak akan tercatat dua kali.</p>
           {state.kode && <p className="text-soft">Kode gangguan: {state.kode}</p>}
         </Note>
+      ) : state.status === "masuk" ? (
+        <Note tone="warn" icon="lock">
+          <strong>Sesi sudah berakhir, belum ada yang terkirim</strong>
+          <p>Isian disimpan di perangkat ini dan kembali setelah masuk.</p>
+          <a className="link" href={inBrowser ? signInAndReturn() : "/masuk"}>
+            Masuk lagi
+          </a>
+        </Note>
       ) : null}
     </section>
   )
@@ -57,5 +65,7 @@ export function FormReport({ ref, formId, state, errors }: FormReportProps) {
 function labelOf(id: string): string | null | undefined {
   return document.querySelector(`label[for="${id}"], [id="${id}"] > legend`)?.firstChild?.textContent
 }
+
+const signInAndReturn = () => `/masuk?ke=${encodeURIComponent(location.pathname + location.search)}`
 
 const noChange = () => () => {}

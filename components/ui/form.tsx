@@ -14,7 +14,7 @@ import {
 } from "react"
 import { useForm } from "react-hook-form"
 import { DraftNote } from "./draft-note.tsx"
-import { useDraft } from "./draft.ts"
+import { keepForReturn, useDraft } from "./draft.ts"
 import { FormContext } from "./form-context.ts"
 import { messages, nested } from "./form-errors.ts"
 import { FormKey, renewKey } from "./form-key.tsx"
@@ -76,6 +76,7 @@ export function Form({ action, schema, draft, resetOnSuccess = true, onBerhasil,
     else {
       // Nothing was written under this key, or something else was: the next try is another sending.
       if (state.status === "ditolak" && form.current) renewKey(form.current)
+      if (state.status === "masuk" && form.current) keepForReturn(form.current)
       report.current?.focus()
     }
   }, [state])

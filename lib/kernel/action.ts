@@ -16,10 +16,14 @@ export type ActionState =
   | { status: "berhasil"; pesan?: string; hasil?: unknown }
   | { status: "tidakSah"; galat: Record<string, string[]>; nilai: Record<string, string> }
   | { status: "ditolak"; alasan: Syarat[]; nilai: Record<string, string> }
+  /** Nobody is signed in any more. */
+  | { status: "masuk"; nilai: Record<string, string> }
 
 export type Action = (prev: ActionState, data: FormData) => Promise<ActionState>
 
 type Opsi<R> = {
+  /** Whoever has not signed in may call it too. */
+  tamu?: true
   /** The sentence of success. */
   pesan?: (hasil: R) => string
   /** What happens at the edge once it is done: a cookie, a redirect. */
@@ -56,6 +60,7 @@ export function action<S extends ZodType, R>(schema: S, lakukan: Mutation<Output
     if (!pintu.siginjaiAktor) throw new Error("no source of actors: instrumentation has not run")
     try {
       const actor = await pintu.siginjaiAktor()
+      if (actor.jenis === "tamu" && !opsi.tamu) return { status: "masuk", nilai: kembali(isian) }
       const sah = typeof kunci === "string" && z.uuid().safeParse(kunci).success
       const hasil = await lakukan(
         {

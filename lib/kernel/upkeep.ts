@@ -1,6 +1,7 @@
 // The kernel's own jobs: the seal, the partitions, the notifications and what may be swept away.
 import "server-only"
-import { db } from "./db.ts"
+import { db, inTransaction } from "./db.ts"
+import { store, sweepWaitingRoom } from "./files.ts"
 import { cursorJob, type Job } from "./jobs.ts"
 import { log } from "./log.ts"
 import { seal, sealHead } from "./seal.ts"
@@ -34,6 +35,21 @@ async function sapu(sekarang: Date): Promise<number> {
   return 0
 }
 
+/** Uploads that nothing has held for a day go, bytes first: a row that outlives them is swept again. */
+async function sapuBerkas(sekarang: Date): Promise<number> {
+  const kemarin = new Date(sekarang.getTime() - SEHARI)
+  // The waiting room's files bear the machine's time, whatever the clock of a demo says.
+  await sweepWaitingRoom(new Date(Date.now() - SEHARI))
+  return inTransaction(async (tx) => {
+    const yatim = await tx.$queryRaw<{ id: string }[]>`
+      select id from berkas where not dipakai and dibuat < ${kemarin}::timestamptz order by id limit 200
+      for update skip locked`
+    for (const { id } of yatim) await store.remove(id)
+    await tx.$executeRaw`delete from berkas where id = any(${yatim.map((b) => b.id)}::uuid[])`
+    return yatim.length
+  })
+}
+
 async function kepalaSegel(): Promise<number> {
   // The head leaves the database every day, so that a rewritten chain cannot pass for the old one.
   log.info({ segel: await sealHead() }, "seal head")
@@ -45,5 +61,6 @@ export const upkeep: Job[] = [
   { nama: "segel", tiapMs: 1_000, kerjakan: seal },
   pemberitahuan,
   { nama: "sapu", tiapMs: SEHARI, kerjakan: sapu },
+  { nama: "sapu-berkas", tiapMs: SEHARI / 24, kerjakan: sapuBerkas },
   { nama: "kepala-segel", tiapMs: SEHARI, kerjakan: kepalaSegel },
 ]

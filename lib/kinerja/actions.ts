@@ -1,11 +1,24 @@
 "use server"
 import { action } from "#lib/kernel/action.ts"
 import * as putuskan from "./mutations/putuskan.ts"
+import * as salinan from "./mutations/salin.ts"
+import * as templat from "./mutations/templat.ts"
 import * as tulisan from "./mutations/tulis.ts"
+import * as bukti from "./schema/bukti.ts"
 import * as schema from "./schema/laporan.ts"
 
 export const tulis = action(schema.laporan, tulisan.tulis, {
-  pesan: ({ status }) => (status === "DIKIRIM" ? "Laporan terkirim." : "Draf disimpan."),
+  pesan: ({ status, jumlah }) => {
+    if (jumlah > 1) return `${jumlah} ${status === "DIKIRIM" ? "laporan terkirim" : "draf disimpan"}.`
+    return status === "DIKIRIM" ? "Laporan terkirim." : "Draf disimpan."
+  },
+})
+export const tarik = action(schema.tarik, tulisan.tarik, { pesan: () => "Laporan ditarik dan menjadi draf." })
+export const simpanTemplat = action(bukti.simpanTemplat, templat.simpanTemplat, { pesan: () => "Templat disimpan." })
+export const hapusTemplat = action(bukti.hapusTemplat, templat.hapusTemplat, { pesan: () => "Templat dihapus." })
+export const salin = action(bukti.salin, salinan.salin, {
+  pesan: ({ jumlah }) =>
+    jumlah ? `${jumlah} laporan ditandai sudah disalin.` : "Tidak ada laporan yang belum disalin.",
 })
 export const hapusDraf = action(schema.hapusDraf, tulisan.hapusDraf, { pesan: () => "Draf dihapus." })
 export const terima = action(schema.terima, putuskan.terima, {

@@ -53,3 +53,6 @@ export async function listTahunKalender(instansiId: string): Promise<number[]> {
     where instansi_id = ${instansiId}::uuid order by 1 desc`
   return rows.map((r) => r.tahun)
 }
+
+/** The agencies of this installation. */
+export const listInstansi = (): Promise<{ id: string }[]> => db().instansi.findMany({ select: { id: true } })

@@ -5,6 +5,7 @@ import { getLencana } from "#lib/dasbor/queries.ts"
 import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { getBeranda } from "#lib/kinerja/queries/laporan.ts"
+import { batasBukti } from "#lib/kinerja/rules/bukti.ts"
 import { aturPada, tanggalUsul } from "#lib/kinerja/rules/laporan.ts"
 
 export const metadata: Metadata = { title: "Beranda" }
@@ -25,6 +26,7 @@ export default async function Page() {
       tanggal={tanggal}
       tatanan={tatanan}
       atur={aturPada(tatanan.pengaturan, tanggal)}
+      batas={batasBukti(tatanan.pengaturan, tanggal)}
       isi={isi}
       menunggu={menunggu}
     />

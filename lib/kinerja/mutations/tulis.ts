@@ -1,39 +1,23 @@
 import "server-only"
-import { Invalid } from "#lib/kernel/errors.ts"
+import { Invalid, Refused } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
-import { tambahHari, type Tanggal, tanggalPada } from "#lib/kernel/tanggal.ts"
+import { rentang, tambahHari, type Tanggal, tanggalPendek } from "#lib/kernel/tanggal.ts"
 import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can } from "../policy/laporan.ts"
-import { aturPada, type LaporanLain, type Status } from "../rules/laporan.ts"
+import { aturBuktiPada } from "../rules/bukti.ts"
+import { aturPada, hariPerjalanan, type Status } from "../rules/laporan.ts"
 import type { LaporanIsian } from "../schema/laporan.ts"
-import { kunciHari, takAda } from "./hari.ts"
-
-type Tersimpan = LaporanLain & {
-  id: string
-  tanggal: Tanggal
-  status: Status
-  tempat: string
-  rhkId: string | null
-  volume: string | null
-  diputusPada: Date | null
-}
+import { hapusIsiJejak, lepasBukti, pakaiBukti } from "./bukti.ts"
+import { hitungHari, kunciHari, takAda } from "./hari.ts"
+import { kembaliSejak, kunciLaporan, type Satu, simpanLaporan, untukJejak } from "./simpan.ts"
 
 const TERHITUNG: Status[] = ["DIKIRIM", "DITERIMA", "LEWAT_WAKTU"]
 
-/** The reports of a person that a write touches: those of the day and the days beside it, and the one rewritten. */
-const kunciLaporan = (m: M, pegawaiId: string, tanggal: Tanggal, id: string) =>
-  m.tx.$queryRaw<Tersimpan[]>`
-    select id, tanggal::text, mulai_menit as "mulaiMenit", selesai_menit as "selesaiMenit", durasi_menit as "durasiMenit",
-      uraian, status::text, tempat::text, rhk_id as "rhkId", trim_scale(volume)::text as volume, diputus_pada as "diputusPada"
-    from laporan_harian where pegawai_id = ${pegawaiId}::uuid
-      and (tanggal between ${tanggal}::date - 1 and ${tanggal}::date + 1 or id = ${id}::uuid)
-    order by id for update`
-
 /** Why nothing was written: the RHK is of no plan of that date, or the id is another person's. */
-async function sebabTakDitulis(m: M, pegawaiId: string, { rhkId, tanggal }: LaporanIsian): Promise<Error> {
+async function sebabTakDitulis(m: M, pegawaiId: string, { rhkId, tanggal }: Satu): Promise<Error> {
   const sah = await m.tx.$queryRaw<unknown[]>`
     select 1 from rhk r join skp s on s.id = r.skp_id where r.id = ${rhkId ?? null}::uuid
       and s.status = 'DITETAPKAN' and s.pegawai_id = ${pegawaiId}::uuid and ${tanggal}::date between s.mulai and s.selesai`
@@ -41,101 +25,129 @@ async function sebabTakDitulis(m: M, pegawaiId: string, { rhkId, tanggal }: Lapo
   return takAda()
 }
 
-/** Keeps a report as a draft, or sends it to whoever appraises the author. A returned one is mended the same way. */
-export const tulis = mutation(async (m, naskah: LaporanIsian) => {
-  const isian = { ...naskah, id: naskah.id ?? uuid(m.sekarang.getTime()) }
+/** Of many days, a refusal names its own. */
+function padaHari<T>(tanggal: Tanggal, body: () => T): T {
+  try {
+    return body()
+  } catch (e) {
+    if (!(e instanceof Refused)) throw e
+    throw new Refused(e.alasan.map((s) => ({ ...s, butir: `${tanggalPendek(tanggal)}: ${s.butir}` })))
+  }
+}
+
+/**
+ * Keeps a report as a draft, or sends it to whoever appraises the author; a returned one is mended the same way. A
+ * journey becomes a report for each of its working days: its evidence goes with all of them, its volume with the last.
+ */
+export const tulis = mutation(async (m, { aksi, hingga, ...naskah }: LaporanIsian) => {
   const { pegawaiId, instansiId } = m.actor
   if (!pegawaiId || !instansiId) throw takAda()
+  const [awal, akhir] = [naskah.tanggal, hingga ?? naskah.tanggal]
+  const id = naskah.id ?? uuid(m.sekarang.getTime())
   // The days beside it too: a shift that passes midnight reaches into them.
   await kunciHari(
     m,
-    [-1, 0, 1].map((n) => ({ pegawaiId, tanggal: tambahHari(isian.tanggal, n) })),
+    rentang(tambahHari(awal, -1), tambahHari(akhir, 1)).map((tanggal) => ({ pegawaiId, tanggal })),
   )
-  const rows = await kunciLaporan(m, pegawaiId, isian.tanggal, isian.id)
-  const lama = rows.find((r) => r.id === isian.id)
-  const { kalender, pengaturan, wajib } = await getTatananOrang(instansiId, pegawaiId, isian.tanggal, m.pada)
-  const kedudukan = await getKedudukan(pegawaiId, isian.tanggal, m.pada)
-  const penilai = kedudukan && carilahPenilai(kedudukan.rantai, pegawaiId)
-  const kirim = isian.aksi === "kirim"
-  const grant = m.authorize(kirim ? can.kirim : can.simpan, {
-    id: isian.id,
-    pegawaiId,
-    status: lama?.status ?? "DRAF",
-    isian,
-    jabatan: kedudukan?.jabatan ?? null,
-    penilai,
-    keadaan: {
-      sekarang: m.sekarang,
-      kalender,
-      wajib,
-      atur: aturPada(pengaturan, isian.tanggal),
-      lain: rows.filter((r) => r.id !== isian.id && TERHITUNG.includes(r.status)),
-      dikembalikanPada:
-        lama?.status === "DIKEMBALIKAN" && lama.tanggal === isian.tanggal && lama.diputusPada
-          ? tanggalPada(lama.diputusPada)
-          : null,
-    },
-  })
+  const rows = await kunciLaporan(m, pegawaiId, awal, akhir, id)
+  const lama = rows.find((r) => r.id === id)
+  const { kalender, pengaturan, wajib } = await getTatananOrang(instansiId, pegawaiId, awal, m.pada)
+  const hari = hingga ? hariPerjalanan(awal, hingga, kalender) : [awal]
+  if (!hari.length) throw new Invalid({ hingga: ["Tidak ada hari kerja di antara kedua tanggal ini"] })
 
+  const laporan = hari.map((tanggal, i): Satu => ({
+    ...naskah,
+    id: i === 0 ? id : uuid(m.sekarang.getTime()),
+    tanggal,
+    volume: i === hari.length - 1 ? naskah.volume : undefined,
+    berkas: naskah.berkas?.toSorted(),
+  }))
+  const kirim = aksi === "kirim"
   // A returned report that is only saved stays returned: the superior's word stands until it is sent again.
   const status: Status = kirim ? "DIKIRIM" : (lama?.status ?? "DRAF")
-  const ditulis = await m.tx.$executeRaw`
-    with lain as (
-      select coalesce(sum(durasi_menit), 0)::int as menit, count(*)::int as jumlah from laporan_harian
-      where pegawai_id = ${pegawaiId}::uuid and tanggal = ${isian.tanggal}::date and id <> ${isian.id}::uuid
-        and status in ('DIKIRIM', 'DITERIMA', 'LEWAT_WAKTU')
-    ), ini as (
-      insert into laporan_harian as l (id, pegawai_id, jabatan_id, penilai_jabatan_id, tanggal, mulai_menit, selesai_menit,
-        durasi_menit, uraian, rhk_id, volume, tempat, status, dikirim_pada)
-      select ${isian.id}::uuid, ${pegawaiId}::uuid, ${kedudukan!.jabatanId}::uuid, ${penilai?.jabatanId ?? null}::uuid,
-        ${isian.tanggal}::date, ${isian.mulaiMenit}::smallint, ${isian.selesaiMenit}::smallint,
-        ${isian.durasiMenit}::smallint, ${isian.uraian}, ${isian.rhkId ?? null}::uuid, ${isian.volume ?? null}::numeric,
-        ${isian.tempat}::tempat_kerja, ${status}::status_laporan, ${kirim ? m.sekarang : null}::timestamptz
-      where ${isian.rhkId ?? null}::uuid is null or exists (
-        select from rhk r join skp s on s.id = r.skp_id where r.id = ${isian.rhkId ?? null}::uuid and s.status = 'DITETAPKAN'
-          and s.pegawai_id = ${pegawaiId}::uuid and ${isian.tanggal}::date between s.mulai and s.selesai)
-      on conflict (id) do update set jabatan_id = excluded.jabatan_id, 
-        penilai_jabatan_id = case when ${kirim} then excluded.penilai_jabatan_id else l.penilai_jabatan_id end,
-        tanggal = excluded.tanggal, mulai_menit = excluded.mulai_menit, selesai_menit = excluded.selesai_menit,
-        durasi_menit = excluded.durasi_menit, uraian = excluded.uraian, rhk_id = excluded.rhk_id,
-        volume = excluded.volume, tempat = excluded.tempat, status = excluded.status,
-        dikirim_pada = coalesce(excluded.dikirim_pada, l.dikirim_pada),
-        diputus_pada = case when ${kirim} then null else l.diputus_pada end,
-        diputus_oleh = case when ${kirim} then null else l.diputus_oleh end,
-        diputus_sebagai = case when ${kirim} then null else l.diputus_sebagai end
-      where l.pegawai_id = excluded.pegawai_id
-      returning durasi_menit, (status = 'DIKIRIM')::int as dikirim
-    )
-    update hari_pegawai h set menit = lain.menit + ini.durasi_menit * ini.dikirim, jumlah = lain.jumlah + ini.dikirim
-    from lain, ini where h.pegawai_id = ${pegawaiId}::uuid and h.tanggal = ${isian.tanggal}::date`
-  if (!ditulis) throw await sebabTakDitulis(m, pegawaiId, isian)
-
-  const { aksi: _, ...nilai } = isian
-  // A draft is its author's alone: the trail knows that it was kept, not what it said.
-  const draf = status === "DRAF"
-  m.record(grant, {
-    before: lama && lama.status !== "DRAF" ? [{ ...lama, diputusPada: undefined }] : undefined,
-    after: [
-      {
-        ...nilai,
-        uraian: draf ? undefined : nilai.uraian,
-        rhkId: nilai.rhkId ?? null,
-        volume: nilai.volume === undefined ? null : String(nilai.volume),
-        penilaiJabatanId: kirim ? penilai?.jabatanId : undefined,
-        status,
+  for (const isian of laporan) {
+    const dulu = isian.id === id ? lama : undefined
+    const kedudukan = await getKedudukan(pegawaiId, isian.tanggal, m.pada)
+    const penilai = kedudukan && carilahPenilai(kedudukan.rantai, pegawaiId)
+    const subjek = {
+      id: isian.id,
+      pegawaiId,
+      status: dulu?.status ?? "DRAF",
+      isian,
+      berkas: isian.berkas?.length ?? 0,
+      aturBukti: aturBuktiPada(pengaturan, isian.tanggal),
+      jabatan: kedudukan?.jabatan ?? null,
+      penilai,
+      keadaan: {
+        sekarang: m.sekarang,
+        kalender,
+        wajib,
+        atur: aturPada(pengaturan, isian.tanggal),
+        lain: rows.filter((r) => r.id !== isian.id && TERHITUNG.includes(r.status)),
+        dikembalikanPada: kembaliSejak(dulu, isian.tanggal),
       },
-    ],
-  })
-  return { id: isian.id, status }
+    }
+    const izin = () => m.authorize(kirim ? can.kirim : can.simpan, subjek)
+    const grant = hingga ? padaHari(isian.tanggal, izin) : izin()
+
+    const kursi = { jabatanId: kedudukan!.jabatanId, penilaiJabatanId: penilai?.jabatanId ?? null }
+    const ditulis = await simpanLaporan(m, pegawaiId, isian, kursi, status)
+    if (!ditulis) throw await sebabTakDitulis(m, pegawaiId, isian)
+
+    const sesudah = {
+      ...isian,
+      rhkId: isian.rhkId ?? null,
+      volume: isian.volume === undefined ? null : String(isian.volume),
+      lokasi: isian.lokasi ?? null,
+      dilayani: isian.dilayani ?? null,
+      tautan: isian.tautan ?? null,
+      dataPribadi: isian.dataPribadi ?? false,
+      berkas: isian.berkas ?? [],
+      penilaiJabatanId: kirim ? penilai?.jabatanId : undefined,
+      status,
+    }
+    const pribadi = sesudah.dataPribadi || dulu?.dataPribadi
+    const sebelum = dulu && { ...dulu, diputusPada: undefined, dikembalikanPada: undefined }
+    m.record(grant, {
+      before: sebelum && sebelum.status !== "DRAF" ? [untukJejak(sebelum, pribadi ? "PRIBADI" : "TERBUKA")] : undefined,
+      after: [untukJejak(sesudah, status === "DRAF" ? "DRAF" : pribadi ? "PRIBADI" : "TERBUKA")],
+    })
+  }
+  const ids = laporan.map((l) => l.id)
+  await pakaiBukti(m, ids, naskah.berkas ?? [], lama?.berkas ?? [])
+  // What the trail heard before its author said that it concerns citizens, it forgets.
+  if (naskah.dataPribadi && lama && !lama.dataPribadi) await hapusIsiJejak(m, [id])
+  return { id, status, jumlah: ids.length }
 })
 
-/** Removes a draft. What was ever sent stays. */
+type Milik = { id: string; pegawaiId: string; status: Status }
+
+/** Removes a draft, and lets go of its evidence. What was sent stays until it is withdrawn. */
 export const hapusDraf = mutation(async (m, { id }: { id: string }) => {
-  const [row] = await m.tx.$queryRaw<{ id: string; pegawaiId: string; status: Status }[]>`
+  const [row] = await m.tx.$queryRaw<Milik[]>`
     select id, pegawai_id as "pegawaiId", status::text from laporan_harian
     where id = ${id}::uuid and pegawai_id = ${m.actor.pegawaiId}::uuid for update`
   if (!row) throw takAda()
   const grant = m.authorize(can.hapusDraf, row)
+  await lepasBukti(m, [id])
   await m.tx.$executeRaw`delete from laporan_harian where id = ${id}::uuid`
   m.record(grant, { before: [row] })
+})
+
+/** Takes a report back before anyone has decided: it is a draft again, and counts for nothing. */
+export const tarik = mutation(async (m, { id }: { id: string }) => {
+  const { pegawaiId } = m.actor
+  const [hari] = await m.tx.$queryRaw<{ pegawaiId: string; tanggal: Tanggal }[]>`
+    select pegawai_id as "pegawaiId", tanggal::text from laporan_harian
+    where id = ${id}::uuid and pegawai_id = ${pegawaiId}::uuid`
+  if (!hari) throw takAda()
+  await kunciHari(m, [hari])
+  const [row] = await m.tx.$queryRaw<Milik[]>`
+    select id, pegawai_id as "pegawaiId", status::text from laporan_harian
+    where id = ${id}::uuid and tanggal = ${hari.tanggal}::date for update`
+  if (!row) throw takAda()
+  const grant = m.authorize(can.tarik, row)
+  await m.tx.$executeRaw`update laporan_harian set status = 'DRAF', dikirim_pada = null where id = ${id}::uuid`
+  await hitungHari(m, [hari])
+  m.record(grant, { before: [{ id, status: row.status }], after: [{ id, status: "DRAF" }] })
 })

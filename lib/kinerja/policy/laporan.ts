@@ -2,6 +2,7 @@ import { ability } from "#lib/kernel/ability.ts"
 import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
 import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
 import type { Penilai } from "#lib/pegawai/rules.ts"
+import { type AturBukti, syaratBerkas } from "../rules/bukti.ts"
 import { bolehDiubah, type Isian, type Keadaan, type Status, syaratKirim } from "../rules/laporan.ts"
 
 const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
@@ -13,6 +14,8 @@ export type Naskah = {
   status: Status
   isian: Isian
   keadaan: Keadaan
+  berkas: number
+  aturBukti: AturBukti
   jabatan: string | null
   penilai: Penilai | null
 }
@@ -58,7 +61,7 @@ const penilai = (actor: Actor, s: Menunggu): Syarat =>
         dasar: dasarPenilai,
       }
 
-const belumDiputus = (s: Menunggu): Syarat[] => [
+const belumDiputus = (s: { status: Status }): Syarat[] => [
   {
     butir: "Laporan menunggu keputusan",
     terpenuhi: s.status === "DIKIRIM",
@@ -73,24 +76,33 @@ const belumDiputus = (s: Menunggu): Syarat[] => [
   },
 ]
 
-const laporan = { subjek: "laporan_harian", pribadi: ["uraian", "catatan"] } as const
+const laporan = { subjek: "laporan_harian", pribadi: ["uraian", "catatan", "lokasi", "tautan"] } as const
 const milikPenulis = { ...laporan, siapa: penulis, untuk: (s: { pegawaiId: string }) => [s.pegawaiId] }
 const milikPenilai = { ...laporan, siapa: penilai, syarat: belumDiputus, untuk: (s: Menunggu) => [s.pegawaiId] }
 
 export const can = {
   simpan: ability("kinerja.simpan", {
     ...milikPenulis,
-    syarat: (s: Naskah) => [dapatDiubah(s), ...berkedudukan(s).slice(0, 1)],
+    syarat: (s: Naskah) => [dapatDiubah(s), ...berkedudukan(s).slice(0, 1), syaratBerkas(s.berkas, s.aturBukti)],
   }),
   kirim: ability("kinerja.kirim", {
     ...milikPenulis,
-    syarat: (s: Naskah) => [dapatDiubah(s), ...berkedudukan(s), ...syaratKirim(s.isian, s.keadaan)],
+    syarat: (s: Naskah) => [
+      dapatDiubah(s),
+      ...berkedudukan(s),
+      ...syaratKirim(s.isian, s.keadaan),
+      syaratBerkas(s.berkas, s.aturBukti),
+    ],
   }),
   hapusDraf: ability("kinerja.hapusDraf", {
     ...milikPenulis,
     syarat: (s: { id: string; pegawaiId: string; status: Status }) => [
       { ...dapatDiubah(s), terpenuhi: s.status === "DRAF", butir: "Hanya draf yang dapat dihapus" },
     ],
+  }),
+  tarik: ability("kinerja.tarik", {
+    ...milikPenulis,
+    syarat: (s: { id: string; pegawaiId: string; status: Status }) => belumDiputus(s),
   }),
   terima: ability("kinerja.terima", milikPenilai),
   kembalikan: ability("kinerja.kembalikan", milikPenilai),

@@ -19,13 +19,35 @@ export type LaporanRow = {
   catatan: string | null
   rhk: { id: string; nomor: number; hasil: string; satuan: string } | null
   volume: string | null
+  lokasi: string | null
+  dilayani: number | null
+  tautan: string | null
+  dataPribadi: boolean
+  isiDihapus: boolean
+  disalin: boolean
+  bukti: { id: string; nama: string; jenis: "FOTO" | "PDF" }[]
 }
+
+/** Where the words of a report have been erased, a list says so in their place. */
+const uraian = Prisma.sql`case when l.isi_dihapus_pada is null then l.uraian
+  else 'Isi dihapus: memuat data pribadi warga' end as uraian`
 
 /** The columns of a report as every list shows them, of `l` and its RHK `r`. */
 export const kolomLaporan = Prisma.sql`l.id, l.tanggal::text, l.mulai_menit as "mulaiMenit", l.selesai_menit as "selesaiMenit",
-  l.durasi_menit as "durasiMenit", l.uraian, l.tempat::text, l.status::text, l.catatan, trim_scale(l.volume)::text as volume,
+  l.durasi_menit as "durasiMenit", ${uraian}, l.tempat::text, l.status::text, l.catatan, trim_scale(l.volume)::text as volume,
   case when r.id is not null then jsonb_build_object('id', r.id, 'nomor', r.nomor, 'hasil', r.hasil, 'satuan', r.satuan)
-    end as rhk`
+    end as rhk, l.lokasi, l.dilayani, l.tautan, l.data_pribadi as "dataPribadi",
+  l.isi_dihapus_pada is not null as "isiDihapus", l.disalin_pada is not null as disalin, array(
+    select jsonb_build_object('id', b.id, 'nama', b.nama, 'jenis', b.jenis) from bukti x join berkas b on b.id = x.berkas_id
+    where x.laporan_id = l.id order by b.id) as bukti`
+
+/**
+ * Whose report may be seen, as SQL on `l` and on its author's `pegawai_kini` as `k`: one's own; what was sent, by
+ * whoever decides on it; and by those above, unless it holds citizens' personal data.
+ */
+export const laporanTerlihat = (actor: Actor) =>
+  Prisma.sql`(l.pegawai_id = ${actor.pegawaiId}::uuid or l.status <> 'DRAF'
+    and (l.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[]) or not l.data_pribadi and ${terlihatSql(actor)}))`
 
 /** One's own reports of a month, latest first, drafts included. */
 export const listLaporanBulan = (pegawaiId: string, bulan: Tanggal): Promise<LaporanRow[]> =>
@@ -36,7 +58,19 @@ export const listLaporanBulan = (pegawaiId: string, bulan: Tanggal): Promise<Lap
     order by l.tanggal desc, l.mulai_menit desc nulls last, l.id desc`
 
 export type RhkRow = { id: string; nomor: number; hasil: string; target: string; satuan: string; realisasi: string }
+
+/** What a new report may be filled from: a report of the last day that has any (no name), or a template. */
+export type Ulangan = {
+  id: string | null
+  nama: string | null
+  uraian: string
+  rhkId: string | null
+  tempat: Tempat
+  lokasi: string | null
+}
+
 export type Beranda = {
+  ulangan: Ulangan[]
   laporan: LaporanRow[]
   dikembalikan: { id: string; tanggal: Tanggal; catatan: string; penilai: string }[]
   hari: { tanggal: Tanggal; menit: number }[]
@@ -67,6 +101,16 @@ export async function getBeranda(pegawaiId: string, tanggal: Tanggal): Promise<B
         from skp s join rhk r on r.skp_id = s.id
         where s.pegawai_id = ${pegawaiId}::uuid and s.mulai <= ${tanggal}::date and s.selesai >= ${tanggal}::date
       ), '[]') as rhk,
+      coalesce((select jsonb_agg(to_jsonb(x)) from (
+        (select distinct on (l.uraian) null::uuid as id, null as nama, l.uraian, l.rhk_id as "rhkId", l.tempat::text, l.lokasi
+          from laporan_harian l where l.pegawai_id = ${pegawaiId}::uuid and l.status <> 'DRAF'
+          and l.isi_dihapus_pada is null and not l.data_pribadi and l.tanggal = (
+            select max(k.tanggal) from laporan_harian k where k.pegawai_id = ${pegawaiId}::uuid and k.status <> 'DRAF'
+              and k.tanggal between ${tanggal}::date - 14 and ${tanggal}::date - 1)
+          order by l.uraian limit 3)
+        union all
+        (select id, nama, uraian, rhk_id, tempat::text, lokasi from templat_laporan where pegawai_id = ${pegawaiId}::uuid
+          order by nama)) x), '[]') as ulangan,
       (select l.rhk_id from laporan_harian l where l.pegawai_id = ${pegawaiId}::uuid and l.tanggal <= ${tanggal}::date
         order by l.tanggal desc, l.id desc limit 1) as "rhkTerakhir"`
   return b!
@@ -82,20 +126,20 @@ export type LaporanDetail = LaporanRow & {
   diputusPada: Date | null
   diputusOleh: string | null
   diputusSebagai: string | null
+  disalinPada: Date | null
 }
 
 /** One report, or null for whoever may not see it. A draft is its author's alone. */
 export async function getLaporan(actor: Actor, id: string): Promise<LaporanDetail | null> {
   if (!uuidSah(id)) return null
-  const kursi = kursiMenilai(actor)
   const [row] = await db().$queryRaw<LaporanDetail[]>`
     select ${kolomLaporan}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
       l.penilai_jabatan_id as "penilaiJabatanId", a.nama as penilai, l.dikirim_pada as "dikirimPada",
-      l.diputus_pada as "diputusPada", akun.nama as "diputusOleh", l.diputus_sebagai as "diputusSebagai"
+      l.diputus_pada as "diputusPada", akun.nama as "diputusOleh", l.diputus_sebagai as "diputusSebagai",
+      l.disalin_pada as "disalinPada"
     from laporan_harian l join pegawai p on p.id = l.pegawai_id join pegawai_kini k on k.pegawai_id = p.id
     join jabatan j on j.id = l.jabatan_id left join jabatan a on a.id = l.penilai_jabatan_id
     left join rhk r on r.id = l.rhk_id left join akun on akun.id = l.diputus_oleh
-    where l.id = ${id}::uuid and (l.pegawai_id = ${actor.pegawaiId}::uuid
-      or l.status <> 'DRAF' and (${terlihatSql(actor)} or l.penilai_jabatan_id = any(${kursi}::uuid[])))`
+    where l.id = ${id}::uuid and ${laporanTerlihat(actor)}`
   return row ?? null
 }

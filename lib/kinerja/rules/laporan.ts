@@ -101,6 +101,10 @@ export function tanggalUsul(hariIni: Tanggal, kalender: Kalender, saat?: Date): 
   return hariKerjaTerakhir(hariIni, kalender)
 }
 
+/** The days of a journey that are each reported: its working days, so that a weekend on the way asks for none. */
+export const hariPerjalanan = (tanggal: Tanggal, hingga: Tanggal, kalender: Kalender): Tanggal[] =>
+  rentang(tanggal, hingga).filter((t) => !sebabLibur(t, kalender))
+
 function syaratWaktu(i: Isian, k: Keadaan): Syarat {
   const selesai = i.selesaiMenit ?? i.durasiMenit
   const kini = selisihHari(i.tanggal, tanggalPada(k.sekarang)) * 1440 + menitPada(k.sekarang)

@@ -21,6 +21,7 @@ export default async function Page({ params }: PageProps<"/kinerja/[id]">) {
       riwayat={riwayat}
       sendiri={laporan.pegawaiId === actor.pegawaiId}
       terima={putusan(can.terima, actor, laporan)}
+      tarik={putusan(can.tarik, actor, laporan)}
     />
   )
 }

@@ -6,6 +6,7 @@ import { TanpaLaporan } from "#components/kehadiran/tanpa-laporan.tsx"
 import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { getBeranda, getLaporan } from "#lib/kinerja/queries/laporan.ts"
+import { batasBukti } from "#lib/kinerja/rules/bukti.ts"
 import { bolehDiubah, isianAwal, tanggalUsul } from "#lib/kinerja/rules/laporan.ts"
 import { saringTulis } from "#lib/kinerja/schema/laporan.ts"
 
@@ -18,10 +19,16 @@ export default async function Page({ searchParams }: PageProps<"/kinerja/tulis">
   const lama = saring.id ? await getLaporan(actor, saring.id) : null
   if (saring.id && (lama?.pegawaiId !== actor.pegawaiId || !bolehDiubah(lama.status))) notFound()
   const saat = sekarang()
-  const { kalender, wajib } = await getTatananOrang(actor.instansiId, actor.pegawaiId, actor.pada, actor.pada)
+  const { kalender, pengaturan, wajib } = await getTatananOrang(
+    actor.instansiId,
+    actor.pegawaiId,
+    actor.pada,
+    actor.pada,
+  )
   if (wajib.irama === "TIDAK") return <TanpaLaporan wajib={wajib} />
   const tanggal = lama?.tanggal ?? saring.tanggal ?? tanggalUsul(actor.pada, kalender, saat)
   const hari = await getBeranda(actor.pegawaiId, tanggal)
   const awal = lama ?? { ...isianAwal(tanggal, saat, hari.laporan, hari.rhkTerakhir, kalender), tanggal }
-  return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} lama={lama} awal={awal} hari={hari} />
+  const batas = batasBukti(pengaturan, tanggal)
+  return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} lama={lama} awal={awal} hari={hari} batas={batas} />
 }

@@ -1,0 +1,3 @@
+import { terimaUnggahan } from "#lib/kinerja/unggah.ts"
+
+export const POST = terimaUnggahan

@@ -1,0 +1,32 @@
+import { Field } from "#components/ui/field.tsx"
+import { Input } from "#components/ui/input.tsx"
+
+type IsianTempatProps = { tanggal: string; maks: string; lokasi?: string; dilayani?: number; perjalanan: boolean }
+
+/** What only some places ask for. The form's own choice shows it, before any script is there. */
+export function IsianTempat({ tanggal, maks, lokasi, dilayani, perjalanan }: IsianTempatProps) {
+  return (
+    <>
+      <div className="hidden grid-cols-[minmax(0,1fr)_6rem] gap-3 group-has-[[value^=TUGAS]:checked]:grid">
+        <Field name="lokasi" label="Lokasi" required={false} quiet>
+          <Input maxLength={160} defaultValue={lokasi} placeholder="Desa, kecamatan" />
+        </Field>
+        <Field name="dilayani" label="Dilayani" required={false} quiet>
+          <Input inputMode="numeric" defaultValue={dilayani} placeholder="orang" />
+        </Field>
+      </div>
+      {perjalanan && (
+        <div className="hidden group-has-[[value^=DINAS]:checked]:grid">
+          <Field
+            name="hingga"
+            label="Sampai tanggal"
+            required={false}
+            hint="Bila lebih dari sehari: satu laporan untuk tiap hari kerja."
+          >
+            <Input type="date" min={tanggal} max={maks} />
+          </Field>
+        </div>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,64 @@
+// Rows that leave for a spreadsheet: as one sheet of .xlsx, or as text for the clipboard.
+import { strToU8, zipSync } from "fflate"
+
+export type Sel = string | number | null
+
+/** A cell that a spreadsheet would run begins with a mark that makes it text. */
+export const selAman = (teks: string): string => (/^[=+\-@\t\r\n]/.test(teks) ? `'${teks}` : teks)
+
+/** Rows as a spreadsheet takes them from the clipboard: a tab between cells, a line a row. */
+export const teksTabel = (baris: readonly (readonly Sel[])[]): string =>
+  baris
+    .map((b) =>
+      b.map((s) => (typeof s === "string" ? selAman(s).replace(/[\t\r\n]+/g, " ") : String(s ?? ""))).join("\t"),
+    )
+    .join("\n")
+
+const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+const OOXML = "http://schemas.openxmlformats.org"
+const entitas: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" }
+
+// XML has no word for control characters and half surrogates; they carry no meaning either.
+const bersih = (teks: string): string =>
+  teks.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "").replace(/[&<>"]/g, (c) => entitas[c]!)
+
+const sel = (s: Sel, gaya: string): string => {
+  if (s === null || s === "") return "<c/>"
+  if (typeof s === "number") return `<c${gaya}><v>${s}</v></c>`
+  return `<c t="inlineStr"${gaya}><is><t xml:space="preserve">${bersih(selAman(s))}</t></is></c>`
+}
+
+const lembar = (kepala: string[], baris: readonly (readonly Sel[])[]): string => {
+  const isi = [kepala, ...baris].map((b, i) => `<row>${b.map((s) => sel(s, i ? "" : ' s="1"')).join("")}</row>`)
+  const lebar = kepala.map((_, i) => {
+    const huruf = Math.max(...[kepala, ...baris].map((b) => String(b[i] ?? "").length))
+    return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, huruf + 3)}" customWidth="1"/>`
+  })
+  const beku = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>' // prettier-ignore
+  return `${XML}<worksheet xmlns="${OOXML}/spreadsheetml/2006/main">${beku}<cols>${lebar.join("")}</cols><sheetData>${isi.join("")}</sheetData></worksheet>`
+}
+
+/** A workbook of one sheet whose first row is its head. */
+export function tulisXlsx(
+  judul: string,
+  kepala: string[],
+  baris: readonly (readonly Sel[])[],
+): Uint8Array<ArrayBuffer> {
+  const main = `${OOXML}/spreadsheetml/2006/main`
+  const rel = (n: number, jenis: string, target: string) =>
+    `<Relationship Id="rId${n}" Type="${OOXML}/officeDocument/2006/relationships/${jenis}" Target="${target}"/>`
+  const rels = (...isi: string[]) =>
+    `${XML}<Relationships xmlns="${OOXML}/package/2006/relationships">${isi.join("")}</Relationships>`
+  const jenis = (bagian: string, kata: string) =>
+    `<Override PartName="/xl/${bagian}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${kata}+xml"/>`
+  const nama = bersih(judul.replace(/[\\/*?:[\]]/g, " ").slice(0, 31))
+  const bagian = {
+    "[Content_Types].xml": `${XML}<Types xmlns="${OOXML}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${jenis("workbook", "sheet.main")}${jenis("worksheets/sheet1", "worksheet")}${jenis("styles", "styles")}</Types>`,
+    "_rels/.rels": rels(rel(1, "officeDocument", "xl/workbook.xml")),
+    "xl/workbook.xml": `${XML}<workbook xmlns="${main}" xmlns:r="${OOXML}/officeDocument/2006/relationships"><sheets><sheet name="${nama}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": rels(rel(1, "worksheet", "worksheets/sheet1.xml"), rel(2, "styles", "styles.xml")),
+    "xl/styles.xml": `${XML}<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+    "xl/worksheets/sheet1.xml": lembar(kepala, baris),
+  }
+  return zipSync(Object.fromEntries(Object.entries(bagian).map(([k, v]) => [k, strToU8(v)])))
+}

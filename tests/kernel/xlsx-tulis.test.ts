@@ -1,0 +1,25 @@
+import { strFromU8, unzipSync } from "fflate"
+import { expect, test } from "vitest"
+import { selAman, teksTabel, tulisXlsx } from "#lib/kernel/xlsx-tulis.ts"
+
+test.each(["=1+1", "+1", "-1", "@sum(a1)", "\t=1", "\n=1"])("%j is text and never a formula", (isi) => {
+  expect(selAman(isi)).toBe(`'${isi}`)
+})
+
+test("rows for the clipboard: one line a row, whatever was typed", () => {
+  expect(
+    teksTabel([
+      ["a\tb\nc", 1.5, null],
+      ["=x", "<b>", ""],
+    ]),
+  ).toBe("a b c\t1.5\t\n'=x\t<b>\t")
+})
+
+test("a sheet holds what was typed, as text", () => {
+  const isi = unzipSync(tulisXlsx("A/B", ["Kepala"], [['<b>&"\u0000💥 مرحبا'], ["=1+1"], [12.5], [null]]))
+  const lembar = strFromU8(isi["xl/worksheets/sheet1.xml"]!)
+  expect(lembar).toContain(">&lt;b&gt;&amp;&quot;💥 مرحبا</t>")
+  expect(lembar).toContain(">'=1+1</t>")
+  expect(lembar).toContain("<v>12.5</v>")
+  expect(strFromU8(isi["xl/workbook.xml"]!)).toContain('name="A B"')
+})
