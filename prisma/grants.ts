@@ -33,6 +33,9 @@ export const grants: Record<string, Right[]> = {
   rhk: write,
   laporan_harian: full,
   hari_pegawai: write,
+  bulan_terkunci: append,
+  pembukaan_bulan: append,
+  pengingat: append,
 }
 
 export const routines = [

@@ -18,6 +18,14 @@ const kolom: Record<string, string> = {
   jenis: "jenis",
   keterangan: "nama",
   dasar: "dasar",
+  umpanBalik: "umpan balik",
+  nilai: "nilai",
+  bulan: "bulan",
+  alasan: "alasan",
+  pegawaiId: "pegawai (nomor rekam)",
+  unitId: "unit (nomor rekam)",
+  hariBelumDilaporkan: "hari kerja belum dilaporkan",
+  laporanMenunggu: "laporan menunggu",
 }
 
 export const sebutKolom = (k: string): string => kolom[k] ?? k

@@ -8,14 +8,23 @@ import type { Putusan } from "#lib/kernel/ability.ts"
 import { tanggalPanjang } from "#lib/kernel/tanggal.ts"
 import type { LaporanDetail } from "#lib/kinerja/queries/laporan.ts"
 import { bolehDiubah } from "#lib/kinerja/rules/laporan.ts"
+import type { AturKotak } from "#lib/kinerja/rules/kotak-masuk.ts"
+import { BatalkanKeputusan } from "./batalkan-keputusan.tsx"
 import { Keputusan } from "./keputusan.tsx"
 import { RincianLaporan } from "./rincian-laporan.tsx"
 import { StatusLaporan } from "./status.tsx"
 
-type LaporanProps = { l: LaporanDetail; riwayat: JejakRow[]; sendiri: boolean; terima: Putusan }
+type LaporanProps = {
+  l: LaporanDetail
+  riwayat: JejakRow[]
+  sendiri: boolean
+  skala: AturKotak["skala"]["nilai"]
+  terima: Putusan
+  batalkan: Putusan
+}
 
 /** One report: what was done, who decides, and everything that happened to it. */
-export function Laporan({ l, riwayat, sendiri, terima }: LaporanProps) {
+export function Laporan({ l, riwayat, sendiri, skala, terima, batalkan }: LaporanProps) {
   return (
     <>
       <PageTitle
@@ -40,7 +49,12 @@ export function Laporan({ l, riwayat, sendiri, terima }: LaporanProps) {
           </Card>
           {terima.boleh && (
             <Card title="Keputusan">
-              <Keputusan id={l.id} />
+              <Keputusan id={l.id} skala={skala} />
+            </Card>
+          )}
+          {batalkan.boleh && (
+            <Card title="Keputusan">
+              <BatalkanKeputusan id={l.id} />
             </Card>
           )}
         </div>

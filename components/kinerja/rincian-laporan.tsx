@@ -18,6 +18,17 @@ export const isiLaporan = (l: LaporanRow): [label: string, value: string][] => [
   ["Volume", l.volume ? `${l.volume.replace(".", ",")} ${l.rhk?.satuan ?? ""}` : "Tanpa volume"],
 ]
 
+const kata = {
+  DIATAS_EKSPEKTASI: "Di atas ekspektasi",
+  SESUAI_EKSPEKTASI: "Sesuai ekspektasi",
+  DIBAWAH_EKSPEKTASI: "Di bawah ekspektasi",
+} as const
+
+const umpanBalik = ({ umpanBalik, nilai, catatan }: LaporanDetail): string =>
+  [umpanBalik && kata[umpanBalik], nilai !== null && `nilai ${nilai}`, catatan && `“${catatan}”`]
+    .filter(Boolean)
+    .join(" · ")
+
 export function RincianLaporan({ l }: { l: LaporanDetail }) {
   const oleh = [l.diputusOleh, l.diputusSebagai].filter(Boolean).join(", ")
   return (
@@ -26,7 +37,15 @@ export function RincianLaporan({ l }: { l: LaporanDetail }) {
         ...isiLaporan(l),
         ["Dikirim", l.dikirimPada ? waktuSedang(l.dikirimPada) : "Belum dikirim"],
         ["Penilai", l.penilai ?? "Ditetapkan saat dikirim"],
-        ...(l.diputusPada ? [["Diputus", `${waktuSedang(l.diputusPada)} oleh ${oleh}`] as [string, string]] : []),
+        ...(l.diputusPada
+          ? [
+              [
+                "Diputus",
+                oleh ? `${waktuSedang(l.diputusPada)} oleh ${oleh}` : `${waktuSedang(l.diputusPada)}, lewat waktu`,
+              ] as [string, string],
+            ]
+          : []),
+        ...(l.umpanBalik ? [["Umpan balik", umpanBalik(l)] as [string, string]] : []),
       ]}
     />
   )

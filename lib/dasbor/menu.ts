@@ -1,5 +1,6 @@
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { bolehBacaJejak } from "#lib/jejak/policy.ts"
+import { bolehBukaBulan } from "#lib/kinerja/policy/bulan.ts"
 import { bolehKelolaKalender } from "#lib/organisasi/policy.ts"
 import { melihatOrangLain } from "#lib/pegawai/policy.ts"
 import type { MenuItem } from "#components/shell/menu-item.ts"
@@ -16,6 +17,7 @@ export function menuFor(actor: Actor, menunggu: number): MenuItem[] {
     },
     actor.asn && { href: "/kinerja", label: "Kinerja", ikon: "chart-line" },
     melihatOrangLain(actor) && { href: "/pegawai", label: "Pegawai", ikon: "users" },
+    bolehBukaBulan(actor) && { href: "/kinerja/bulan", label: "Bulan terkunci", ikon: "lock" },
     bolehBacaJejak(actor) && { href: "/jejak", label: "Jejak", ikon: "history" },
     bolehKelolaKalender(actor) && { href: "/organisasi/hari-libur", label: "Hari libur", ikon: "calendar-days" },
   ]

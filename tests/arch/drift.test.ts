@@ -8,10 +8,11 @@ const SENDIRI = {
   "check constraints": [
     "basis_data_satu", "jabatan_kode", "peristiwa_versi", "unit_kode", "hari_pegawai_menit", "jabatan_versi_masa", "laporan_harian_dikirim", "laporan_harian_diputus",
     "laporan_harian_durasi", "laporan_harian_volume", "laporan_harian_waktu", "pegawai_nip", "penempatan_masa",
-    "peran_akun_masa", "skp_masa",
+    "peran_akun_masa", "skp_masa", "laporan_harian_umpan_balik", "laporan_harian_nilai", "bulan_terkunci_awal",
+    "pembukaan_bulan_satu",
   ], // prettier-ignore
   "exclusion constraints": ["jabatan_versi_satu", "penempatan_satu_definitif", "penempatan_satu_pemangku", "skp_satu"],
-  indexes: ["laporan_harian_kotak_masuk"],
+  indexes: ["laporan_harian_kotak_masuk", "laporan_harian_tanggapan"],
   routines: ["peristiwa_cap", "peristiwa_sidik", "segel_hash", "segelkan", "siapkan_partisi"],
   triggers: ["peristiwa_cap"],
   "byte-wise columns": [

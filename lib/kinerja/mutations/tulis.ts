@@ -47,7 +47,7 @@ export const tulis = mutation(async (m, naskah: LaporanIsian) => {
   const { pegawaiId, instansiId } = m.actor
   if (!pegawaiId || !instansiId) throw takAda()
   // The days beside it too: a shift that passes midnight reaches into them.
-  await kunciHari(
+  const terkunci = await kunciHari(
     m,
     [-1, 0, 1].map((n) => ({ pegawaiId, tanggal: tambahHari(isian.tanggal, n) })),
   )
@@ -73,6 +73,7 @@ export const tulis = mutation(async (m, naskah: LaporanIsian) => {
         lama?.status === "DIKEMBALIKAN" && lama.tanggal === isian.tanggal && lama.diputusPada
           ? tanggalPada(lama.diputusPada)
           : null,
+      terkunci: terkunci.find((h) => h.tanggal === isian.tanggal) ?? null,
     },
   })
 
@@ -89,7 +90,7 @@ export const tulis = mutation(async (m, naskah: LaporanIsian) => {
       select ${isian.id}::uuid, ${pegawaiId}::uuid, ${kedudukan!.jabatanId}::uuid, ${penilai?.jabatanId ?? null}::uuid,
         ${isian.tanggal}::date, ${isian.mulaiMenit}::smallint, ${isian.selesaiMenit}::smallint,
         ${isian.durasiMenit}::smallint, ${isian.uraian}, ${isian.rhkId ?? null}::uuid, ${isian.volume ?? null}::numeric,
-        ${isian.tempat}::tempat_kerja, ${status}::status_laporan, ${kirim ? m.sekarang : null}::timestamptz
+        ${isian.tempat}::tempat_kerja, ${kirim ? "DIKIRIM" : "DRAF"}::status_laporan, ${kirim ? m.sekarang : null}::timestamptz
       where ${isian.rhkId ?? null}::uuid is null or exists (
         select from rhk r join skp s on s.id = r.skp_id where r.id = ${isian.rhkId ?? null}::uuid and s.status = 'DITETAPKAN'
           and s.pegawai_id = ${pegawaiId}::uuid and ${isian.tanggal}::date between s.mulai and s.selesai)
@@ -97,7 +98,7 @@ export const tulis = mutation(async (m, naskah: LaporanIsian) => {
         penilai_jabatan_id = case when ${kirim} then excluded.penilai_jabatan_id else l.penilai_jabatan_id end,
         tanggal = excluded.tanggal, mulai_menit = excluded.mulai_menit, selesai_menit = excluded.selesai_menit,
         durasi_menit = excluded.durasi_menit, uraian = excluded.uraian, rhk_id = excluded.rhk_id,
-        volume = excluded.volume, tempat = excluded.tempat, status = excluded.status,
+        volume = excluded.volume, tempat = excluded.tempat, status = ${status}::status_laporan,
         dikirim_pada = coalesce(excluded.dikirim_pada, l.dikirim_pada),
         diputus_pada = case when ${kirim} then null else l.diputus_pada end,
         diputus_oleh = case when ${kirim} then null else l.diputus_oleh end,

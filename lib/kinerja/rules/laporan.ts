@@ -3,20 +3,19 @@
 import { nilaiSetelan, setelanAngka } from "#lib/organisasi/rules.ts"
 import type { BarisPengaturan } from "#lib/organisasi/rules.ts"
 import type { Masa } from "#lib/kernel/berlaku.ts"
-import { bawaan, type Dasar, type Syarat } from "#lib/kernel/syarat.ts"
+import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
 import {
+  bulanPanjang,
   durasi,
   hariKerjaTerakhir,
   jam,
   type Kalender,
   kalenderTerisi,
   menitPada,
-  rentang,
   sebabLibur,
   selisihHari,
   type Tanggal,
   tahunDari,
-  tambahHari,
   tambahHariKerja,
   tanggalPada,
   tanggalPendek,
@@ -30,10 +29,8 @@ const setelan = {
   batasPerbaikan: setelanAngka("kinerja.batas_perbaikan_hari_kerja", 3, 0, 31),
   /** Minutes that the reports of one day may hold together. */
   menitSehari: setelanAngka("kinerja.menit_maksimum_sehari", 450, 1, 1440),
-  /** Working days of waiting after which a report asks to be looked at. */
-  batasTanggapan: setelanAngka("kinerja.batas_tanggapan_hari_kerja", 2, 1, 31),
-  /** Minutes above which one report asks to be looked at. */
-  menitSatuLaporan: setelanAngka("kinerja.menit_wajar_satu_laporan", 360, 1, 1440),
+  /** The day of the next month from which a month is closed. */
+  tanggalKunci: setelanAngka("kinerja.tanggal_kunci_bulan", 5, 1, 28),
 }
 
 /** Working minutes of a day: 37 h 30 min over five days (Perpres 21/2023). */
@@ -65,6 +62,9 @@ export type LaporanLain = {
   durasiMenit: number
 }
 
+/** The lock of the report's month, and through which date it is open again for its author. */
+export type Terkunci = { pada: Date; dibukaSampai: Tanggal | null }
+
 /** What the rules of sending need to know. */
 export type Keadaan = {
   sekarang: Date
@@ -73,6 +73,8 @@ export type Keadaan = {
   lain: LaporanLain[]
   /** When it was returned, if it was. */
   dikembalikanPada: Tanggal | null
+  /** Whether the report's month is closed. */
+  terkunci: Terkunci | null
 }
 
 /**
@@ -81,8 +83,11 @@ export type Keadaan = {
  */
 export function batasKirim(
   tanggal: Tanggal,
-  k: Pick<Keadaan, "kalender" | "atur" | "dikembalikanPada" | "sekarang">,
+  k: Pick<Keadaan, "kalender" | "atur" | "dikembalikanPada" | "sekarang" | "terkunci">,
 ): Tanggal | null {
+  // Who was let into a closed month again has the days that he was given.
+  const dibuka = k.terkunci?.dibukaSampai
+  if (dibuka && !k.dikembalikanPada) return dibuka
   const mulai = k.dikembalikanPada ?? tanggal
   const hari = k.dikembalikanPada ? k.atur.batasPerbaikan.nilai : k.atur.batasIsi.nilai
   const batas = tambahHariKerja(mulai, hari, k.kalender)
@@ -119,6 +124,20 @@ function syaratBatas(i: Isian, k: Keadaan): Syarat {
   return { butir, terpenuhi: !lewat, nilai: `Batas ${tanggalSedang(batas)}`, dasar: hari.dasar }
 }
 
+// A returned report keeps its own days, also past the lock: the superior's late word never costs its author.
+function syaratTerkunci(i: Isian, k: Keadaan): Syarat {
+  const dibuka = k.terkunci?.dibukaSampai
+  const terpenuhi = !k.terkunci || k.dikembalikanPada !== null || (dibuka != null && tanggalPada(k.sekarang) <= dibuka)
+  return {
+    butir: "Bulan laporan belum dikunci",
+    terpenuhi,
+    nilai: terpenuhi
+      ? undefined
+      : `${bulanPanjang(i.tanggal)} dikunci ${tanggalSedang(tanggalPada(k.terkunci!.pada))}${dibuka ? `, dibuka kembali sampai ${tanggalSedang(dibuka)}` : ""}`,
+    dasar: k.atur.tanggalKunci.dasar,
+  }
+}
+
 function syaratHariKerja(i: Isian, k: Keadaan): Syarat {
   const sebab = sebabLibur(i.tanggal, k.kalender)
   return {
@@ -129,7 +148,7 @@ function syaratHariKerja(i: Isian, k: Keadaan): Syarat {
   }
 }
 
-function syaratTumpang(i: Isian, k: Keadaan): Syarat {
+export function syaratTumpang(i: Isian, k: Pick<Keadaan, "lain">): Syarat {
   // A shift that passes midnight belongs to the day on which it begins: its hours meet those of the next day.
   const tumpang = k.lain.find((l) => {
     if (i.mulaiMenit === null || l.mulaiMenit === null) return false
@@ -146,7 +165,7 @@ function syaratTumpang(i: Isian, k: Keadaan): Syarat {
   }
 }
 
-function syaratMenit(i: Isian, k: Keadaan): Syarat {
+export function syaratMenit(i: Isian, k: Pick<Keadaan, "lain" | "atur">): Syarat {
   const { nilai, dasar } = k.atur.menitSehari
   const sehari = k.lain.filter((l) => l.tanggal === i.tanggal)
   const jumlah = sehari.reduce((n, l) => n + l.durasiMenit, i.durasiMenit)
@@ -162,31 +181,11 @@ function syaratMenit(i: Isian, k: Keadaan): Syarat {
 export const syaratKirim = (i: Isian, k: Keadaan): Syarat[] => [
   syaratWaktu(i, k),
   syaratBatas(i, k),
+  syaratTerkunci(i, k),
   syaratHariKerja(i, k),
   syaratTumpang(i, k),
   syaratMenit(i, k),
 ]
-
-export type Periksa = { tanda: string; sebab: string; dasar: Dasar }
-
-/** Why a sent report asks to be looked at; null: it may be accepted with the rest. */
-export function perluDiperiksa(
-  l: { durasiMenit: number; dikirimPada: Date },
-  hariIni: Tanggal,
-  k: { kalender: Kalender; atur: Atur },
-): Periksa | null {
-  const { menitSatuLaporan: wajar, batasTanggapan: batas } = k.atur
-  if (l.durasiMenit > wajar.nilai)
-    return {
-      tanda: `Melebihi ${durasi(wajar.nilai)}`,
-      sebab: `Satu kegiatan ${durasi(l.durasiMenit)}`,
-      dasar: wajar.dasar,
-    }
-  const hari = rentang(tambahHari(tanggalPada(l.dikirimPada), 1), hariIni)
-  const menunggu = hari.filter((t) => !sebabLibur(t, k.kalender)).length
-  if (menunggu < batas.nilai) return null
-  return { tanda: `H+${menunggu}`, sebab: `Menunggu ${menunggu} hari kerja`, dasar: batas.dasar }
-}
 
 /** Fields may be changed while a report is a draft or was returned. */
 export const bolehDiubah = (status: Status): boolean => status === "DRAF" || status === "DIKEMBALIKAN"

@@ -1,5 +1,5 @@
 import { awalBulan, tanggalSah } from "#lib/kernel/tanggal.ts"
-import { daftar, type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
+import { type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
 
 /** "HH:MM" or "HH.MM" to minutes after midnight. */
 const waktu = z
@@ -50,14 +50,6 @@ export const laporan = z
   })
 export type LaporanIsian = Output<typeof laporan>
 
-export const terima = z.object({
-  ids: daftar(z.uuid()).pipe(z.array(z.uuid()).min(1, { error: "Pilih laporan" }).max(500)),
-})
-export type Terima = Output<typeof terima>
-
-export const kembalikan = z.object({ id: z.uuid(), catatan: teks(500, "Tulis apa yang perlu diperbaiki") })
-export type Kembalikan = Output<typeof kembalikan>
-
 export const hapusDraf = z.object({ id: z.uuid() })
 
 /** The month of a list; any other text means the month of `kini`. */
@@ -79,6 +71,3 @@ export const saringTulis = (kini: string) =>
       .optional()
       .catch(undefined),
   })
-
-/** Which report stands open beside the inbox. */
-export const saringKotakMasuk = z.object({ pilih: z.uuid().optional().catch(undefined) })

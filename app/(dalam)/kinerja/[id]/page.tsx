@@ -4,8 +4,11 @@ import { Laporan } from "#components/kinerja/laporan.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { listRiwayat } from "#lib/jejak/queries.ts"
 import { putusan } from "#lib/kernel/ability.ts"
-import { can } from "#lib/kinerja/policy/laporan.ts"
+import { can } from "#lib/kinerja/policy/putusan.ts"
 import { getLaporan } from "#lib/kinerja/queries/laporan.ts"
+import { aturKotak, sudahNaik } from "#lib/kinerja/rules/kotak-masuk.ts"
+import { aturPada } from "#lib/kinerja/rules/laporan.ts"
+import { getTatanan } from "#lib/organisasi/queries.ts"
 
 export const metadata: Metadata = { title: "Laporan harian" }
 
@@ -14,13 +17,28 @@ export default async function Page({ params }: PageProps<"/kinerja/[id]">) {
   const actor = await requireActor(`/kinerja/${id}`)
   const laporan = await getLaporan(actor, id)
   if (!laporan) notFound()
-  const riwayat = await listRiwayat("laporan_harian", laporan.id)
+  const [riwayat, { kalender, pengaturan }] = await Promise.all([
+    listRiwayat("laporan_harian", laporan.id),
+    getTatanan(actor.instansiId, actor.pada),
+  ])
+  const atur = aturKotak(pengaturan, actor.pada)
+  const { skala } = aturKotak(pengaturan, laporan.tanggal)
+  const diputus = { ...laporan, naik: sudahNaik(laporan.dikirimPada, actor.pada, { kalender, atur }) }
+  const baru = { umpanBalik: "SESUAI_EKSPEKTASI", nilai: null, skala } as const
+  // What the author has since done with his hours the server asks when the decision is really taken back.
+  const keadaan = {
+    disunting: false,
+    isian: laporan,
+    keadaan: { lain: [], atur: aturPada(pengaturan, laporan.tanggal) },
+  }
   return (
     <Laporan
       l={laporan}
       riwayat={riwayat}
       sendiri={laporan.pegawaiId === actor.pegawaiId}
-      terima={putusan(can.terima, actor, laporan)}
+      skala={skala.nilai}
+      terima={putusan(can.terima, actor, { ...diputus, ...baru })}
+      batalkan={putusan(can.batalkan, actor, { ...diputus, ...keadaan })}
     />
   )
 }
