@@ -9,7 +9,7 @@ const tombol = [
   ["X", "centang"],
   ["Enter", "buka"],
   ["T", "terima"],
-  ["A", "terima semua yang dicentang"],
+  ["A", "terima yang dicentang"],
   ["R", "kembalikan"],
   ["U", "urungkan"],
   ["I", "ingatkan yang belum melapor"],
@@ -18,7 +18,10 @@ const tombol = [
 
 const Tombol = ({ isi }: { isi: readonly string[] }) =>
   isi.slice(0, -1).map((t) => (
-    <kbd key={t} className="mr-1 rounded-sm border border-line bg-surface px-1.5 py-0.5 text-xs font-semibold text-ink">
+    <kbd
+      key={t}
+      className="mr-1 rounded-sm border border-line bg-surface px-1.5 py-0.5 font-sans text-xs font-semibold text-ink"
+    >
       {t}
     </kbd>
   ))
@@ -28,7 +31,7 @@ export function BantuanPintasan() {
   const [nyala, ubah] = usePintasanNyala()
   return (
     <>
-      <p className="hidden flex-wrap items-center gap-x-5 gap-y-2 text-sm text-soft lg:pointer-fine:flex">
+      <p className="sticky bottom-0 hidden flex-wrap items-center gap-x-5 border-t border-line bg-paper py-2 text-sm text-soft lg:col-span-2 lg:pointer-fine:flex">
         {nyala &&
           tombol.slice(0, 7).map((t) => (
             <span key={t[0]}>
@@ -36,7 +39,7 @@ export function BantuanPintasan() {
             </span>
           ))}
         <DialogButton dialog="pintasan" variant="ghost" size="sm" aria-keyshortcuts={nyala ? "?" : undefined}>
-          Pintasan papan ketik
+          Semua pintasan
         </DialogButton>
       </p>
       <Dialog id="pintasan" title="Pintasan papan ketik">

@@ -34,7 +34,7 @@ export function BarisMenunggu({ l, periksa, centang, dipilih }: BarisMenungguPro
         href={`/kinerja/kotak-masuk?pilih=${l.id}`}
         prefetch={false}
         scroll={false}
-        className="min-w-0 flex-1 text-ink no-underline"
+        className="min-w-0 flex-1 scroll-my-24 text-ink no-underline"
         aria-current={dipilih || undefined}
       >
         <strong className="line-clamp-2 sm:line-clamp-1">{l.uraian}</strong>

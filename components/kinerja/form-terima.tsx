@@ -7,6 +7,7 @@ import { PageTitle } from "#components/ui/page-title.tsx"
 import { Submit } from "#components/ui/submit.tsx"
 import { useAct } from "#components/ui/use-act.ts"
 import { terima } from "#lib/kinerja/actions.ts"
+import { BantuanPintasan } from "./bantuan-pintasan.tsx"
 import { FormKembalikan } from "./form-kembalikan.tsx"
 import { usePintasan, usePintasanNyala } from "./pintasan.ts"
 import { useUrung } from "./use-urung.ts"
@@ -91,29 +92,26 @@ export function FormTerima({ judul, sub, dicentang, panel, terbuka, bawah, child
 
   return (
     <div ref={kotak} onChange={hitung} className="grid gap-5 lg:grid-cols-[minmax(0,4fr)_minmax(0,3fr)] lg:items-start">
-      <div className="grid gap-5">
-        <Form
-          action={terima}
-          resetOnSuccess={false}
-          urung={(hasil) => catat((hasil as Terima).ids)}
-          className="grid gap-5 [&>header]:mb-0"
-        >
-          <PageTitle title={judul} sub={sub}>
-            {n > 0 && (
-              <Submit busy="Menerima…" aria-keyshortcuts={nyala ? "a" : undefined}>
-                Terima {n} laporan
-              </Submit>
-            )}
-          </PageTitle>
-          {children}
-        </Form>
-        {bawah}
-      </div>
-      <div
-        className={terbuka ? "order-first lg:sticky lg:top-20 lg:order-none" : "hidden lg:sticky lg:top-20 lg:block"}
+      <Form
+        action={terima}
+        resetOnSuccess={false}
+        urung={(hasil) => catat((hasil as Terima).ids)}
+        className="contents [&>header]:mb-0 lg:[&>header]:col-span-2"
       >
+        <PageTitle title={judul} sub={sub}>
+          {n > 0 && (
+            <Submit busy="Menerima…" aria-keyshortcuts={nyala ? "a" : undefined}>
+              Terima {n} laporan
+            </Submit>
+          )}
+        </PageTitle>
+        <div className="grid gap-5">{children}</div>
+      </Form>
+      <div className={`lg:sticky lg:top-20 lg:row-span-2 ${terbuka ? "order-first lg:order-none" : "max-lg:hidden"}`}>
         {panel}
       </div>
+      <div className="grid gap-5">{bawah}</div>
+      <BantuanPintasan />
       <Dialog id="kembalikan-baris" title="Kembalikan laporan">
         <p className="mb-3 text-soft">{kembali?.teks}</p>
         {kembali && <FormKembalikan key={kembali.id} id={kembali.id} />}

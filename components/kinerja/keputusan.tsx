@@ -25,13 +25,8 @@ export function Keputusan({ id, skala }: { id: string; skala: "EKSPEKTASI" | "AN
   const { catat } = useUrung()
   return (
     <div data-putusan>
-      <Form
-        action={terima}
-        schema={schema}
-        urung={() => catat([id])}
-        // The sentence is asked for only where something else than "sesuai" is said; without JavaScript too.
-        className="group grid gap-4"
-      >
+      {/* The sentence is asked for only where something else than "sesuai" is said; without JavaScript too. */}
+      <Form action={terima} schema={schema} urung={() => catat([id])} className="group grid gap-4">
         <input type="hidden" name="ids" value={id} />
         {skala !== "TANPA" && (
           <>
@@ -42,7 +37,7 @@ export function Keputusan({ id, skala }: { id: string; skala: "EKSPEKTASI" | "AN
               defaultValue="SESUAI_EKSPEKTASI"
               look="segment"
             />
-            <div className="group-has-[[value=SESUAI_EKSPEKTASI]:checked]:hidden">
+            <div className="group-has-[[value^=SESUAI]:checked]:hidden">
               <Field name="catatan" label="Satu kalimat alasannya" required={false} quiet>
                 <Textarea rows={2} maxLength={500} />
               </Field>

@@ -4,7 +4,6 @@ import { tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts"
 import type { BelumMelapor as Belum } from "#lib/kinerja/queries/belum-melapor.ts"
 import type { CatatanAtasan, MenungguRow } from "#lib/kinerja/queries/kotak-masuk.ts"
 import type { AturKotak, Periksa, WaktuTanggapan as Waktu } from "#lib/kinerja/rules/kotak-masuk.ts"
-import { BantuanPintasan } from "./bantuan-pintasan.tsx"
 import { BarisMenunggu } from "./baris-menunggu.tsx"
 import { BelumMelapor } from "./belum-melapor.tsx"
 import { FormTerima } from "./form-terima.tsx"
@@ -47,7 +46,6 @@ export function KotakMasuk(props: KotakMasukProps) {
     <>
       {diam.length > 0 && <BelumMelapor orang={diam} />}
       {tanggapan && <WaktuTanggapan sapaan={sapaan} bulan={bulan} isi={tanggapan} />}
-      <BantuanPintasan />
     </>
   )
   return (
@@ -60,10 +58,10 @@ export function KotakMasuk(props: KotakMasukProps) {
       sub={[
         sendiri.length > 0 && `${tanpa.length} tanpa catatan, ${perlu.length} perlu diperiksa`,
         naik.length > 0 && `${naik.length} ditindaklanjuti atasan`,
-        tanggapan && `waktu tanggapan ${sapaan ?? "saya"} bulan ini: median ${tanggapan.median} hari kerja`,
+        tanggapan && `Waktu tanggapan ${sapaan ?? "saya"}: median ${tanggapan.median} hari kerja bulan ini`,
       ]
         .filter(Boolean)
-        .join(" · ")}
+        .join(". ")}
       dicentang={tanpa.length}
       panel={
         dipilih && (

@@ -1,6 +1,7 @@
 import type { Route } from "next"
 import Link from "next/link"
 import { Basis } from "#components/ui/basis.tsx"
+import { Icon } from "#components/ui/icon.tsx"
 import type { Dasar } from "#lib/kernel/syarat.ts"
 
 type KuitansiProps = {
@@ -18,9 +19,12 @@ export function Kuitansi({ label, angka, baris, judulBaris, aturan, dasar }: Kui
   return (
     <li className="!p-0">
       <details>
-        <summary className="flex min-h-(--tap) items-baseline justify-between gap-4 px-5 py-3 max-sm:px-4">
+        <summary className="flex min-h-(--tap) items-center justify-between gap-4 px-5 py-3 max-sm:px-4">
           <span className="min-w-0 text-soft">{label}</span>
-          <strong className="flex-none text-right tabular-nums">{angka}</strong>
+          <span className="flex flex-none items-center gap-2 text-right">
+            <strong className="tabular-nums">{angka}</strong>
+            <Icon name="chevron-down" className="text-faint" />
+          </span>
         </summary>
         <div className="px-5 pb-4 text-sm max-sm:px-4">
           <p>{aturan}.</p>

@@ -9,7 +9,9 @@ const siti = `/pegawai/${idContoh("pegawai", "penyuluh")}`
 const halaman: [siapa: string | null, alamat: string[]][] = [
   [null, ["/masuk", "/tidak-ada"]],
   ["penyuluh", ["/beranda", "/kinerja", "/kinerja?bulan=2026-01", "/kinerja/tulis", laporan, "/pemberitahuan", siti]],
-  ["kabid", ["/beranda", "/kinerja/kotak-masuk", laporan, "/pegawai"]],
+  ["penyuluh", ["/kinerja/rekap", "/kinerja/rekap?bulan=2026-10"]],
+  ["kabid", ["/beranda", "/kinerja/kotak-masuk", laporan, "/pegawai", "/kinerja/rekap"]],
+  ["kabkd", ["/kinerja/bulan"]],
   ["sekda", ["/beranda", "/pegawai", "/pegawai?cari=zzz", "/kinerja/kotak-masuk"]],
   ["gubernur", ["/beranda"]],
   ["inspektorat", ["/jejak", "/jejak?periksa=ya", "/jejak?verba=kinerja.kirim"]],

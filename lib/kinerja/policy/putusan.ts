@@ -1,10 +1,10 @@
-import { ability } from "#lib/kernel/ability.ts"
+import { ability, putusan } from "#lib/kernel/ability.ts"
 import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
 import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
 import {
   type AturKotak, type Keputusan, syaratMembatalkan, syaratMemutus, syaratUmpanBalik, type UmpanBalik,
 } from "../rules/kotak-masuk.ts" // prettier-ignore
-import { type Isian, type Keadaan, syaratMenit, syaratTumpang } from "../rules/laporan.ts"
+import { type Atur, type Isian, type Keadaan, syaratMenit, syaratTumpang } from "../rules/laporan.ts"
 
 const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 
@@ -73,3 +73,9 @@ export const can = {
     syarat: syaratMemutus,
   }),
 }
+
+/** What a report's page offers. Whether its hours are still free the server asks when a decision is really taken back. */
+export const putusanLaporan = (actor: Actor, s: Diputus & Isian, atur: Atur, skala: AturKotak["skala"]) => ({
+  terima: putusan(can.terima, actor, { ...s, umpanBalik: "SESUAI_EKSPEKTASI", nilai: null, skala }),
+  batalkan: putusan(can.batalkan, actor, { ...s, disunting: false, isian: s, keadaan: { lain: [], atur } }),
+})

@@ -3,8 +3,7 @@ import { notFound } from "next/navigation"
 import { Laporan } from "#components/kinerja/laporan.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { listRiwayat } from "#lib/jejak/queries.ts"
-import { putusan } from "#lib/kernel/ability.ts"
-import { can } from "#lib/kinerja/policy/putusan.ts"
+import { putusanLaporan } from "#lib/kinerja/policy/putusan.ts"
 import { getLaporan } from "#lib/kinerja/queries/laporan.ts"
 import { aturKotak, sudahNaik } from "#lib/kinerja/rules/kotak-masuk.ts"
 import { aturPada } from "#lib/kinerja/rules/laporan.ts"
@@ -21,24 +20,16 @@ export default async function Page({ params }: PageProps<"/kinerja/[id]">) {
     listRiwayat("laporan_harian", laporan.id),
     getTatanan(actor.instansiId, actor.pada),
   ])
-  const atur = aturKotak(pengaturan, actor.pada)
   const { skala } = aturKotak(pengaturan, laporan.tanggal)
-  const diputus = { ...laporan, naik: sudahNaik(laporan.dikirimPada, actor.pada, { kalender, atur }) }
-  const baru = { umpanBalik: "SESUAI_EKSPEKTASI", nilai: null, skala } as const
-  // What the author has since done with his hours the server asks when the decision is really taken back.
-  const keadaan = {
-    disunting: false,
-    isian: laporan,
-    keadaan: { lain: [], atur: aturPada(pengaturan, laporan.tanggal) },
-  }
+  const k = { kalender, atur: aturKotak(pengaturan, actor.pada) }
+  const diputus = { ...laporan, naik: sudahNaik(laporan.dikirimPada, actor.pada, k) }
   return (
     <Laporan
       l={laporan}
       riwayat={riwayat}
       sendiri={laporan.pegawaiId === actor.pegawaiId}
       skala={skala.nilai}
-      terima={putusan(can.terima, actor, { ...diputus, ...baru })}
-      batalkan={putusan(can.batalkan, actor, { ...diputus, ...keadaan })}
+      {...putusanLaporan(actor, diputus, aturPada(pengaturan, laporan.tanggal), skala)}
     />
   )
 }
