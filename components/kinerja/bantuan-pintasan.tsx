@@ -31,7 +31,7 @@ export function BantuanPintasan() {
   const [nyala, ubah] = usePintasanNyala()
   return (
     <>
-      <p className="sticky bottom-0 hidden flex-wrap items-center gap-x-5 border-t border-line bg-paper py-2 text-sm text-soft lg:col-span-2 lg:pointer-fine:flex">
+      <p className="sticky bottom-0 -mx-2 hidden flex-wrap items-center gap-x-5 border-t border-line bg-paper p-2 text-sm text-soft lg:col-span-2 lg:pointer-fine:flex">
         {nyala &&
           tombol.slice(0, 7).map((t) => (
             <span key={t[0]}>

@@ -3,6 +3,7 @@
 import { type ReactNode, useEffect, useRef, useState } from "react"
 import { Dialog } from "#components/ui/dialog.tsx"
 import { Form } from "#components/ui/form.tsx"
+import { LinkButton } from "#components/ui/link-button.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { Submit } from "#components/ui/submit.tsx"
 import { useAct } from "#components/ui/use-act.ts"
@@ -99,6 +100,7 @@ export function FormTerima({ judul, sub, dicentang, panel, terbuka, bawah, child
         className="contents [&>header]:mb-0 lg:[&>header]:col-span-2"
       >
         <PageTitle title={judul} sub={sub}>
+          <LinkButton href="/kinerja/rekap">Rekap bulan ini</LinkButton>
           {n > 0 && (
             <Submit busy="Menerima…" aria-keyshortcuts={nyala ? "a" : undefined}>
               Terima {n} laporan
