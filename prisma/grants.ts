@@ -46,6 +46,9 @@ export const grants: Record<string, Right[]> = {
   berkas: full,
   bukti: ["select", "insert", "delete"],
   templat_laporan: ["select", "insert", "delete"],
+  bulan_terkunci: append,
+  pembukaan_bulan: append,
+  pengingat: append,
 }
 
 export const routines = [

@@ -6,10 +6,13 @@ import { runJobs } from "#lib/kernel/jobs.ts"
 import { log } from "#lib/kernel/log.ts"
 import { surat } from "#lib/kernel/mail.ts"
 import { upkeep } from "#lib/kernel/upkeep.ts"
-import { pengalihan, penghapusan } from "#lib/kinerja/jobs.ts"
+import { pengalihan, penghapusan, pengingatAtasan, penguncian } from "#lib/kinerja/jobs.ts"
 import { kini } from "#lib/pegawai/jobs.ts"
 
-const berhenti = runJobs([...upkeep, ...surat, sapuSesi, kini, pengalihan, penghapusan], sekarang)
+const berhenti = runJobs(
+  [...upkeep, ...surat, sapuSesi, kini, pengalihan, penghapusan, penguncian, pengingatAtasan],
+  sekarang,
+)
 log.info("worker started")
 
 let selesai = false

@@ -44,6 +44,12 @@ const kolom: Record<string, string> = {
   menitSehari: "menit sehari",
   hariWfa: "hari WFA",
   jumlah: "jumlah baris",
+  umpanBalik: "umpan balik",
+  nilai: "nilai",
+  bulan: "bulan",
+  alasan: "alasan",
+  hariBelumDilaporkan: "hari kerja belum dilaporkan",
+  laporanMenunggu: "laporan menunggu",
 }
 
 export const sebutKolom = (k: string): string => kolom[k] ?? k

@@ -4,14 +4,21 @@ import { inisial } from "#components/ui/initials.ts"
 import { Tag } from "#components/ui/tag.tsx"
 import { tanggalPendek } from "#lib/kernel/tanggal.ts"
 import type { MenungguRow } from "#lib/kinerja/queries/kotak-masuk.ts"
-import type { Periksa } from "#lib/kinerja/rules/laporan.ts"
+import type { Periksa } from "#lib/kinerja/rules/kotak-masuk.ts"
 import { ringkas } from "./baris-laporan.tsx"
 
-type BarisMenungguProps = { l: MenungguRow; periksa: Periksa | null; centang: boolean; dipilih: boolean }
+type BarisMenungguProps = { l: MenungguRow; periksa: Periksa[]; centang: boolean; dipilih: boolean }
 
 export function BarisMenunggu({ l, periksa, centang, dipilih }: BarisMenungguProps) {
+  const [utama, ...lain] = periksa
+  const nama = l.pegawai.split(",")[0]!
   return (
-    <li className={dipilih ? "flex items-center gap-3 bg-brand-soft" : "flex items-center gap-3"}>
+    <li
+      data-baris
+      data-id={l.id}
+      data-teks={`${nama}: ${l.uraian}`}
+      className={`flex items-center gap-3 aria-busy:opacity-50 ${dipilih ? "bg-brand-soft" : "focus-within:bg-raised"}`}
+    >
       <input
         type="checkbox"
         className="check"
@@ -27,16 +34,26 @@ export function BarisMenunggu({ l, periksa, centang, dipilih }: BarisMenungguPro
         href={`/kinerja/kotak-masuk?pilih=${l.id}`}
         prefetch={false}
         scroll={false}
-        className="min-w-0 flex-1 text-ink no-underline"
+        className="min-w-0 flex-1 scroll-my-24 text-ink no-underline"
         aria-current={dipilih || undefined}
       >
         <strong className="line-clamp-2 sm:line-clamp-1">{l.uraian}</strong>
         <small className="line-clamp-2 text-sm text-soft sm:line-clamp-1">
-          {l.pegawai.split(",")[0]} · {ringkas(l)}
+          {nama} · {ringkas(l)}
         </small>
+        {l.naik && (
+          <small className="line-clamp-2 text-sm text-soft">
+            Menunggu {[l.naik.pemangku?.split(",")[0], l.naik.jabatan].filter(Boolean).join(", ")}
+          </small>
+        )}
       </Link>
       <span className="flex flex-none flex-col items-end gap-1 text-sm text-soft sm:flex-row sm:items-center sm:gap-3">
-        {periksa && <Tag tone={periksa.tanda.startsWith("H+") ? "warn" : "bad"}>{periksa.tanda}</Tag>}
+        {utama && (
+          <Tag tone={utama.jenis === "MENUNGGU" || utama.jenis === "BUKTI" ? "warn" : "bad"}>
+            {utama.tanda}
+            {lain.length > 0 && ` +${lain.length}`}
+          </Tag>
+        )}
         <span className="whitespace-nowrap">{tanggalPendek(l.tanggal).slice(0, 6)}</span>
       </span>
     </li>

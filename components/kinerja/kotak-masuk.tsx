@@ -1,55 +1,88 @@
 import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
-import { PageTitle } from "#components/ui/page-title.tsx"
-import type { MenungguRow } from "#lib/kinerja/queries/kotak-masuk.ts"
-import type { Periksa } from "#lib/kinerja/rules/laporan.ts"
+import { tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts"
+import type { BelumMelapor as Belum } from "#lib/kinerja/queries/belum-melapor.ts"
+import type { CatatanAtasan, MenungguRow } from "#lib/kinerja/queries/kotak-masuk.ts"
+import type { AturKotak, Periksa, WaktuTanggapan as Waktu } from "#lib/kinerja/rules/kotak-masuk.ts"
 import { BarisMenunggu } from "./baris-menunggu.tsx"
+import { BelumMelapor } from "./belum-melapor.tsx"
 import { FormTerima } from "./form-terima.tsx"
 import { PanelLaporan } from "./panel-laporan.tsx"
+import { WaktuTanggapan } from "./waktu-tanggapan.tsx"
 
 type KotakMasukProps = {
   sapaan: "Bapak" | "Ibu" | null
-  semua: { l: MenungguRow; periksa: Periksa | null }[]
+  bulan: string
+  semua: { l: MenungguRow; periksa: Periksa[] }[]
   dipilih: MenungguRow | null
   /** The report was asked for: on a phone it then stands before the list. */
   terbuka: boolean
+  belum: Belum[]
+  diingatkan: CatatanAtasan["diingatkan"]
+  tanggapan: Waktu | null
+  skala: AturKotak["skala"]["nilai"]
 }
 
 /** What waits for the seats one answers for: exceptions first, the rest ticked and accepted at once. */
-export function KotakMasuk({ sapaan, semua, dipilih, terbuka }: KotakMasukProps) {
-  const perlu = semua.filter((x) => x.periksa)
-  const tanpa = semua.filter((x) => !x.periksa)
+export function KotakMasuk(props: KotakMasukProps) {
+  const { sapaan, bulan, semua, dipilih, terbuka, belum, diingatkan, tanggapan, skala } = props
+  const sendiri = semua.filter((x) => !x.l.naik)
+  const perlu = sendiri.filter((x) => x.periksa.length)
+  const tanpa = sendiri.filter((x) => !x.periksa.length)
+  const naik = semua.filter((x) => x.l.naik)
+  const diam = belum.map(({ pegawaiId: id, nama, jabatan, hari }) => ({
+    id,
+    nama,
+    jabatan,
+    sejak: `Sejak ${tanggalPendek(hari[0]!)}, ${hari.length} hari kerja`,
+    diingatkan: diingatkan[id] ? `Diingatkan ${waktuSedang(new Date(diingatkan[id].pada)).slice(-5)}` : null,
+  }))
   const kelompok = [
     ["Perlu diperiksa", perlu, false],
+    ["Ditindaklanjuti atasan", naik, false],
     ["Tanpa catatan", tanpa, true],
   ] as const
-  if (!semua.length)
-    return (
-      <>
-        <PageTitle title="Kotak masuk" />
-        <Card>
-          <Empty icon="circle-check" title="Tidak ada laporan yang menunggu">
-            Laporan baru muncul di sini begitu dikirim.
-          </Empty>
-        </Card>
-      </>
-    )
+  const bawah = (
+    <>
+      {diam.length > 0 && <BelumMelapor orang={diam} />}
+      {tanggapan && <WaktuTanggapan sapaan={sapaan} bulan={bulan} isi={tanggapan} />}
+    </>
+  )
   return (
     <FormTerima
-      judul={`${semua.length}${semua.length < 500 ? "" : "+"} laporan menunggu ${sapaan ?? "keputusan"}`}
-      sub={`${tanpa.length} tanpa catatan, ${perlu.length} perlu diperiksa`}
+      judul={
+        sendiri.length
+          ? `${sendiri.length}${semua.length < 500 ? "" : "+"} laporan menunggu ${sapaan ?? "keputusan"}`
+          : "Kotak masuk"
+      }
+      sub={[
+        sendiri.length > 0 && `${tanpa.length} tanpa catatan, ${perlu.length} perlu diperiksa`,
+        naik.length > 0 && `${naik.length} ditindaklanjuti atasan`,
+        tanggapan && `Waktu tanggapan ${sapaan ?? "saya"}: median ${tanggapan.median} hari kerja bulan ini`,
+      ]
+        .filter(Boolean)
+        .join(". ")}
       dicentang={tanpa.length}
       panel={
         dipilih && (
           <PanelLaporan
             key={dipilih.id}
             l={dipilih}
-            periksa={semua.find((x) => x.l.id === dipilih.id)?.periksa ?? null}
+            periksa={semua.find((x) => x.l.id === dipilih.id)?.periksa ?? []}
+            skala={skala}
           />
         )
       }
       terbuka={terbuka}
+      bawah={bawah}
     >
+      {semua.length === 0 && (
+        <Card>
+          <Empty icon="circle-check" title="Tidak ada laporan yang menunggu">
+            Laporan baru muncul di sini begitu dikirim.
+          </Empty>
+        </Card>
+      )}
       {kelompok.map(
         ([judul, isi, centang]) =>
           isi.length > 0 && (

@@ -32,6 +32,9 @@ export function LaporanBulan({ bulan, hariIni, laporan, kanal = "SIGINJAI" }: La
             Salin ke BKN
           </LinkButton>
         )}
+        <LinkButton variant="secondary" href={{ pathname: "/kinerja/rekap", query: { bulan: bulan.slice(0, 7) } }}>
+          Rekap
+        </LinkButton>
         <LinkButton variant="primary" href="/kinerja/tulis">
           Tulis laporan
         </LinkButton>

@@ -8,16 +8,26 @@ import type { Putusan } from "#lib/kernel/ability.ts"
 import { tanggalPanjang } from "#lib/kernel/tanggal.ts"
 import type { LaporanDetail } from "#lib/kinerja/queries/laporan.ts"
 import { bolehDiubah } from "#lib/kinerja/rules/laporan.ts"
+import type { AturKotak } from "#lib/kinerja/rules/kotak-masuk.ts"
+import { BatalkanKeputusan } from "./batalkan-keputusan.tsx"
 import { Keputusan } from "./keputusan.tsx"
 import { RincianLaporan } from "./rincian-laporan.tsx"
 import { SimpanTemplat } from "./simpan-templat.tsx"
 import { StatusLaporan } from "./status.tsx"
 import { TarikLaporan } from "./tarik-laporan.tsx"
 
-type LaporanProps = { l: LaporanDetail; riwayat: JejakRow[]; sendiri: boolean; terima: Putusan; tarik: Putusan }
+type LaporanProps = {
+  l: LaporanDetail
+  riwayat: JejakRow[]
+  sendiri: boolean
+  skala: AturKotak["skala"]["nilai"]
+  terima: Putusan
+  tarik: Putusan
+  batalkan: Putusan
+}
 
 /** One report: what was done, who decides, and everything that happened to it. */
-export function Laporan({ l, riwayat, sendiri, terima, tarik }: LaporanProps) {
+export function Laporan({ l, riwayat, sendiri, skala, terima, tarik, batalkan }: LaporanProps) {
   return (
     <>
       <PageTitle
@@ -44,7 +54,12 @@ export function Laporan({ l, riwayat, sendiri, terima, tarik }: LaporanProps) {
           </Card>
           {terima.boleh && (
             <Card title="Keputusan">
-              <Keputusan id={l.id} />
+              <Keputusan id={l.id} skala={skala} />
+            </Card>
+          )}
+          {batalkan.boleh && (
+            <Card title="Keputusan">
+              <BatalkanKeputusan id={l.id} />
             </Card>
           )}
         </div>

@@ -7,12 +7,14 @@ import { inisial } from "#components/ui/initials.ts"
 import { Note } from "#components/ui/note.tsx"
 import { tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts"
 import type { MenungguRow } from "#lib/kinerja/queries/kotak-masuk.ts"
-import type { Periksa } from "#lib/kinerja/rules/laporan.ts"
+import type { AturKotak, Periksa } from "#lib/kinerja/rules/kotak-masuk.ts"
 import { Keputusan } from "./keputusan.tsx"
 import { isiLaporan } from "./rincian-laporan.tsx"
 
+type PanelLaporanProps = { l: MenungguRow; periksa: Periksa[]; skala: AturKotak["skala"]["nilai"] }
+
 /** The report that stands open beside the inbox, with its decision. */
-export function PanelLaporan({ l, periksa }: { l: MenungguRow; periksa: Periksa | null }) {
+export function PanelLaporan({ l, periksa, skala }: PanelLaporanProps) {
   return (
     <Card>
       <header className="mb-4 flex items-center gap-3">
@@ -25,13 +27,19 @@ export function PanelLaporan({ l, periksa }: { l: MenungguRow; periksa: Periksa 
       </header>
       <h2 className="mb-2 break-words">{l.uraian}</h2>
       <DefinitionList items={[...isiLaporan(l), ["Dikirim", waktuSedang(l.dikirimPada)]]} />
-      {periksa && (
+      {periksa.length > 0 && (
         <Note tone="warn" className="my-3">
-          <strong>{periksa.sebab}.</strong> Batas: <Basis {...periksa.dasar} />
+          <ul className="grid gap-1">
+            {periksa.map((p) => (
+              <li key={p.jenis}>
+                <strong>{p.sebab}.</strong> Batas: <Basis {...p.dasar} />
+              </li>
+            ))}
+          </ul>
         </Note>
       )}
       <div className="mt-4">
-        <Keputusan id={l.id} />
+        <Keputusan id={l.id} skala={skala} />
       </div>
       <p className="mt-3 text-sm">
         <Link href={`/kinerja/${l.id}`} prefetch={false} className="link">

@@ -24,6 +24,17 @@ export const isiLaporan = (l: LaporanRow): [label: string, value: ReactNode][] =
   ...(l.dataPribadi ? [["Data pribadi", "Memuat data pribadi warga"] as [string, string]] : []),
 ]
 
+const kata = {
+  DIATAS_EKSPEKTASI: "Di atas ekspektasi",
+  SESUAI_EKSPEKTASI: "Sesuai ekspektasi",
+  DIBAWAH_EKSPEKTASI: "Di bawah ekspektasi",
+} as const
+
+const umpanBalik = ({ umpanBalik, nilai, catatan }: LaporanDetail): string =>
+  [umpanBalik && kata[umpanBalik], nilai !== null && `nilai ${nilai}`, catatan && `“${catatan}”`]
+    .filter(Boolean)
+    .join(" · ")
+
 export function RincianLaporan({ l }: { l: LaporanDetail }) {
   const oleh = [l.diputusOleh, l.diputusSebagai].filter(Boolean).join(", ")
   return (
@@ -33,7 +44,15 @@ export function RincianLaporan({ l }: { l: LaporanDetail }) {
         ["Dikirim", l.dikirimPada ? waktuSedang(l.dikirimPada) : "Belum dikirim"],
         ...(l.disalinPada ? [["Disalin ke BKN", waktuSedang(l.disalinPada)] as [string, string]] : []),
         ["Penilai", l.penilai ?? "Ditetapkan saat dikirim"],
-        ...(l.diputusPada ? [["Diputus", `${waktuSedang(l.diputusPada)} oleh ${oleh}`] as [string, string]] : []),
+        ...(l.diputusPada
+          ? [
+              [
+                "Diputus",
+                oleh ? `${waktuSedang(l.diputusPada)} oleh ${oleh}` : `${waktuSedang(l.diputusPada)}, lewat waktu`,
+              ] as [string, string],
+            ]
+          : []),
+        ...(l.umpanBalik ? [["Umpan balik", umpanBalik(l)] as [string, string]] : []),
       ]}
     />
   )

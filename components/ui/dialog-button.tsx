@@ -10,6 +10,7 @@ type DialogButtonProps = Omit<ComponentProps<typeof Button>, "onClick"> & {
 /** Opens a Dialog. Browsers with `command` do it before JavaScript is there; the handler serves the older ones. */
 export function DialogButton({ dialog, ...rest }: DialogButtonProps) {
   const open = () => {
+    if ("commandForElement" in HTMLButtonElement.prototype) return
     const node = document.getElementById(dialog)
     if (node instanceof HTMLDialogElement && !node.open) node.showModal()
   }

@@ -15,7 +15,7 @@ export function renewKey(form: HTMLFormElement) {
 }
 
 /** crypto.randomUUID exists only on https and localhost; offices also open the system by a LAN address. */
-function newKey(): string {
+export function newKey(): string {
   if (crypto.randomUUID !== undefined) return crypto.randomUUID()
   const bytes = crypto.getRandomValues(new Uint8Array(16))
   bytes[6] = (bytes[6]! & 0x0f) | 0x40

@@ -34,6 +34,8 @@ type FormProps = {
   /** An entry form empties itself when it was sent; an edit form (`false`) keeps what it shows. */
   resetOnSuccess?: boolean
   onBerhasil?: (hasil: unknown) => void
+  /** Gives what "Urungkan" does while the toast stays. */
+  urung?: (hasil: unknown) => () => void
   className?: string
   children: ReactNode
 }
@@ -43,7 +45,16 @@ type FormProps = {
  * with errors and values. With it, it checks in the browser first, never leaves the page, and loses nothing typed:
  * neither on an error, nor on a refusal, nor when the connection breaks.
  */
-export function Form({ action, schema, draft, resetOnSuccess = true, onBerhasil, className, children }: FormProps) {
+export function Form({
+  action,
+  schema,
+  draft,
+  resetOnSuccess = true,
+  onBerhasil,
+  urung,
+  className,
+  children,
+}: FormProps) {
   const id = useId()
   const form = useRef<HTMLFormElement>(null)
   const report = useRef<HTMLElement>(null)
@@ -67,7 +78,7 @@ export function Form({ action, schema, draft, resetOnSuccess = true, onBerhasil,
       methods.reset()
     }
     form.current?.closest("dialog")?.close()
-    if (done.pesan) toast({ pesan: done.pesan })
+    if (done.pesan) toast({ pesan: done.pesan, urung: urung?.(done.hasil) })
     onBerhasil?.(done.hasil)
     router.refresh()
   })

@@ -1,6 +1,7 @@
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { bolehKelolaAkun } from "#lib/akses/policy.ts"
 import { bolehBacaJejak } from "#lib/jejak/policy.ts"
+import { bolehBukaBulan } from "#lib/kinerja/policy/bulan.ts"
 import { bolehKelolaKalender } from "#lib/organisasi/policy.ts"
 import { melihatOrangLain } from "#lib/pegawai/policy.ts"
 import type { MenuItem } from "#components/shell/menu-item.ts"
@@ -17,6 +18,7 @@ export function menuFor(actor: Actor, menunggu: number): MenuItem[] {
     },
     actor.asn && { href: "/kinerja", label: "Kinerja", ikon: "chart-line" },
     melihatOrangLain(actor) && { href: "/pegawai", label: "Pegawai", ikon: "users" },
+    bolehBukaBulan(actor) && { href: "/kinerja/bulan", label: "Bulan terkunci", ikon: "lock" },
     bolehBacaJejak(actor) && { href: "/jejak", label: "Jejak", ikon: "history" },
     bolehKelolaAkun(actor) && { href: "/akses/akun", label: "Akun", ikon: "user" },
     bolehKelolaKalender(actor) && { href: "/organisasi/hari-libur", label: "Hari libur", ikon: "calendar-days" },

@@ -67,6 +67,7 @@ export const selisihHari = (dari: Tanggal, sampai: Tanggal): number => (keMs(sam
 export const hariKe = (t: Tanggal): number => new Date(keMs(t)).getUTCDay()
 export const tahunDari = (t: Tanggal): number => +t.slice(0, 4)
 export const awalBulan = (t: Tanggal): Tanggal => `${t.slice(0, 7)}-01`
+export const akhirBulan = (t: Tanggal): Tanggal => tambahHari(awalBulanBerikut(t), -1)
 export const awalBulanBerikut = (t: Tanggal): Tanggal => awalBulan(tambahHari(awalBulan(t), 31))
 
 /** The same day n months later, or the last day of a month that has no such day. */

@@ -15,6 +15,17 @@ export const setelanAngka = (kunci: string, bawaan: number, min: number, maks: n
   sah: (n): n is number => Number.isInteger(n) && (n as number) >= min && (n as number) <= maks,
 })
 
+/** Declares a setting that is one of a few words, with its default. */
+export const setelanPilihan = <const T extends string>(
+  kunci: string,
+  bawaan: NoInfer<T>,
+  pilihan: readonly T[],
+): Setelan<T> => ({
+  kunci,
+  bawaan,
+  sah: (n): n is T => (pilihan as readonly unknown[]).includes(n),
+})
+
 /** The value in force on a date, with its basis: the agency's decision, or our default. */
 export function nilaiSetelan<T>(setelan: Setelan<T>, baris: BarisPengaturan[], pada: Tanggal): Masa<T> {
   const daerah = baris

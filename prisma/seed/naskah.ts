@@ -51,6 +51,8 @@ function rekanSehari(tanggal: Tanggal, ke: number): Naskah[] {
   return rekan.flatMap(([kunci, , , pekerjaan], i) => {
     if (kunci === "rina" && ke === 1) return sehari(kunci, tanggal, i, [[kerja.terlaluLama, jam(8), jam(14, 40), null]])
     if (kunci === "dedi" && ke === 2) return sehari(kunci, tanggal, i, [[kerja.tertundaRekan, jam(8), jam(11), null]])
+    // Someone is silent: her superior sees since when.
+    if (kunci === "maya" && ke < 4) return []
     const daftar = pekerjaan.startsWith("PKH") ? kerja.rekanPenyuluh : kerja.rekanKantor
     const pagi: Bagian = [ambil(daftar, i + ke), jam(7, 45), jam(11, 30 - 15 * (i % 3)), putusan]
     const siang: Bagian = [ambil(daftar, i + ke + 3), jam(13, 15), jam(15, 45), putusan]

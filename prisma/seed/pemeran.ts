@@ -70,4 +70,5 @@ export const rekan: [kunci: string, nama: string, jenisKelamin: "L" | "P", kerja
   ["joko", "Joko Prasetyo", "L", "PKH", "MU"],
   ["putri", "Putri Maharani", "P", "PDI"],
   ["arman", "Arman Jalil", "L", "PKHT", "MH"],
+  ["maya", "Maya Sari", "P", "PKHT", "TR"],
 ]

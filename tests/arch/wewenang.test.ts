@@ -53,7 +53,6 @@ beforeAll(async () => {
     return [...pemeran.flatMap((p) => satu(v, p)), ...lain.flat()].join(" ")
   }
   baris = Object.fromEntries(verba.map((v) => [v.verba, siapa(v)]))
-  if (process.env.CETAK_WEWENANG) console.log(JSON.stringify(baris, null, 2))
 })
 
 test("every verb has its row, and no row has lost its verb", () => {

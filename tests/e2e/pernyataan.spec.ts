@@ -5,7 +5,9 @@ const anggaran: [siapa: string, alamat: string, paling: number][] = [
   ["penyuluh", "/beranda", 4],
   ["penyuluh", "/kinerja", 3],
   ["penyuluh", "/kinerja/tulis", 4],
-  ["kabid", "/kinerja/kotak-masuk", 4],
+  // What waits, who is silent by which calendar, one's own response time, and the settings that weigh them.
+  ["kabid", "/kinerja/kotak-masuk", 7],
+  ["penyuluh", "/kinerja/rekap", 5],
   ["sekda", "/pegawai", 4],
   ["inspektorat", "/jejak", 4],
 ]

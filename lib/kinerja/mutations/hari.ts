@@ -3,16 +3,34 @@ import { Refused } from "#lib/kernel/errors.ts"
 import type { M } from "#lib/kernel/mutation.ts"
 import { bawaan } from "#lib/kernel/syarat.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import type { Terkunci } from "../rules/laporan.ts"
 
 export type Hari = { pegawaiId: string; tanggal: Tanggal }
+export type HariTerkunci = Hari & Terkunci
 export const takAda = () => new Refused([{ butir: "Laporan tidak ditemukan", terpenuhi: false, dasar: bawaan }])
 
-/** Locks people's days, always in one order: nobody else writes into them until the end. */
-export async function kunciHari(m: M, hari: Hari[]): Promise<void> {
-  await m.tx.$executeRaw`
-    insert into hari_pegawai (pegawai_id, tanggal)
-    select distinct p::uuid, t::date from unnest(${hari.map((h) => h.pegawaiId)}::text[], ${hari.map((h) => h.tanggal)}::text[]) x(p, t)
-    order by 1, 2 on conflict (pegawai_id, tanggal) do update set jumlah = hari_pegawai.jumlah`
+/**
+ * Locks people's days, always in one order: nobody else writes into them until the end.
+ * @returns those that lie in a closed month, and through which date it is open again for that person or his unit.
+ */
+export function kunciHari(m: M, hari: Hari[]): Promise<HariTerkunci[]> {
+  return m.tx.$queryRaw`
+    with hari as (
+      insert into hari_pegawai (pegawai_id, tanggal)
+      select distinct p::uuid, t::date from unnest(${hari.map((h) => h.pegawaiId)}::text[], ${hari.map((h) => h.tanggal)}::text[]) x(p, t)
+      order by 1, 2 on conflict (pegawai_id, tanggal) do update set jumlah = hari_pegawai.jumlah
+      returning pegawai_id, tanggal
+    )
+    select h.pegawai_id as "pegawaiId", h.tanggal::text, b.dikunci_pada as pada, (
+      select max(o.sampai)::text from pembukaan_bulan o where o.bulan_id = b.id and (o.pegawai_id = h.pegawai_id
+        or exists (select from penempatan n join jabatan_versi v on v.jabatan_id = n.jabatan_id
+          join unit u on u.id = v.unit_id join unit x on x.id = o.unit_id
+          where n.pegawai_id = h.pegawai_id and n.mulai <= h.tanggal and (n.selesai is null or n.selesai > h.tanggal)
+            and v.mulai <= h.tanggal and (v.selesai is null or v.selesai > h.tanggal)
+            and u.jalur >= x.jalur and u.jalur < rtrim(x.jalur, '.') || '/'))
+    ) as "dibukaSampai"
+    from hari h join pegawai p on p.id = h.pegawai_id
+    join bulan_terkunci b on b.instansi_id = p.instansi_id and b.bulan = date_trunc('month', h.tanggal)::date`
 }
 
 /** Brings the minutes of locked days up to what their reports now say. */

@@ -1,77 +1,177 @@
 import "server-only"
-import { kapasitas, kursiMenilai } from "#lib/kernel/actor.ts"
+import { kursiMenilai } from "#lib/kernel/actor.ts"
+import { Prisma } from "#lib/kernel/db.ts"
 import { Refused } from "#lib/kernel/errors.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
-import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { awalHari, type Kalender, tambahHari } from "#lib/kernel/tanggal.ts"
+import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
+import { getTatanan, type Tatanan } from "#lib/organisasi/queries.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
-import { can, type Menunggu } from "../policy/laporan.ts"
-import type { Kembalikan, Terima } from "../schema/laporan.ts"
+import { can, type Diputus, sebutanPemutus } from "../policy/putusan.ts"
+import { aturKotak, sudahNaik, terakhirMenunggu, type UmpanBalik } from "../rules/kotak-masuk.ts"
+import { aturPada, type Isian, type LaporanLain } from "../rules/laporan.ts"
+import type { Batalkan, Kembalikan, Terima } from "../schema/putusan.ts"
 import { type Hari, hitungHari, kunciHari, takAda } from "./hari.ts"
 
-type Diputus = Menunggu & { tanggal: Tanggal }
+type Terkunci = Diputus &
+  Isian & {
+    penilaiJabatan: string
+    /** The account that decided, whose own word it is to take back. */
+    diputusAkun: string | null
+    umpanBalik: UmpanBalik | null
+    nilai: number | null
+    catatan: string | null
+  }
 
-/** Locks reports for a decision, their days first: the order in which a sender takes them. */
-async function kunciMenunggu(m: M, ids: string[]): Promise<Diputus[]> {
+/**
+ * Locks reports for a decision, their days first: the order in which a sender takes them. Those of the seats that the
+ * actor answers for, and those that have waited so long beneath them that they have gone one up.
+ */
+async function kunciPutusan(m: M, ids: string[]): Promise<{ rows: Terkunci[] } & Tatanan> {
   const kursi = kursiMenilai(m.actor)
-  const hari = await m.tx.$queryRaw<Hari[]>`
-    select pegawai_id as "pegawaiId", tanggal::text from laporan_harian
-    where id = any(${ids}::uuid[]) and penilai_jabatan_id = any(${kursi}::uuid[])`
-  if (!hari.length) return []
-  await kunciHari(m, hari)
-  return m.tx.$queryRaw<Diputus[]>`
-    select id, pegawai_id as "pegawaiId", penilai_jabatan_id as "penilaiJabatanId", status::text, tanggal::text
-    from laporan_harian where id = any(${ids}::uuid[]) and penilai_jabatan_id = any(${kursi}::uuid[])
-    order by id for update`
+  const tatanan = await getTatanan(m.actor.instansiId!, m.pada)
+  const atur = aturKotak(tatanan.pengaturan, m.pada)
+  const sebelum = awalHari(tambahHari(terakhirMenunggu(m.pada, atur.batasNaik.nilai, tatanan.kalender), 1))
+  const sasaran = Prisma.sql`laporan_harian l left join jabatan_versi v on v.jabatan_id = l.penilai_jabatan_id
+      and v.mulai <= ${m.pada}::date and (v.selesai is null or v.selesai > ${m.pada}::date)
+    where l.id = any(${ids}::uuid[]) and (l.penilai_jabatan_id = any(${kursi}::uuid[])
+      or v.atasan_jabatan_id = any(${kursi}::uuid[]) and l.dikirim_pada < ${sebelum}::timestamptz)`
+  const hari = await m.tx.$queryRaw<Hari[]>`select l.pegawai_id as "pegawaiId", l.tanggal::text from ${sasaran}`
+  if (!hari.length) return { rows: [], ...tatanan }
+  const terkunci = new Map((await kunciHari(m, hari)).map((h) => [`${h.pegawaiId} ${h.tanggal}`, h.pada]))
+  const rows = await m.tx.$queryRaw<Terkunci[]>`
+    select l.id, l.pegawai_id as "pegawaiId", l.penilai_jabatan_id as "penilaiJabatanId", l.status::text, l.tanggal::text,
+      l.mulai_menit as "mulaiMenit", l.selesai_menit as "selesaiMenit", l.durasi_menit as "durasiMenit", l.tempat::text,
+      l.dikirim_pada as "dikirimPada", l.diputus_pada as "diputusPada", l.diputus_oleh as "diputusAkun", l.catatan,
+      l.umpan_balik::text as "umpanBalik", l.nilai, v.atasan_jabatan_id as "atasanJabatanId",
+      (select nama from jabatan where id = l.penilai_jabatan_id) as "penilaiJabatan",
+      (select nama from akun where id = l.diputus_oleh) as "diputusOleh"
+    from ${sasaran} order by l.id for update of l`
+  return {
+    rows: rows.map((r) => ({
+      ...r,
+      dikunciPada: terkunci.get(`${r.pegawaiId} ${r.tanggal}`) ?? null,
+      naik: sudahNaik(r.dikirimPada, m.pada, { kalender: tatanan.kalender, atur }),
+    })),
+    ...tatanan,
+  }
 }
 
-const sebutan = (m: M, row: Menunggu): string => {
-  const k = kapasitas(m.actor, row.penilaiJabatanId)!
-  return `${k.sebagai === "DEFINITIF" || k.sebagai === "TUGAS_TAMBAHAN" ? "" : `${k.sebagai} `}${k.nama}`
+const atasNama = (m: M, rows: Terkunci[]) => Object.fromEntries(rows.map((r) => [r.id, sebutanPemutus(m.actor, r)]))
+
+type Isi = {
+  status: "DITERIMA" | "DIKEMBALIKAN"
+  catatan: string | null
+  nilai?: number
+  /** By row: the setting of its date may know no feedback. */
+  umpanBalik?: (UmpanBalik | null)[]
 }
 
-async function putuskan(
-  m: M,
-  rows: Diputus[],
-  status: "DITERIMA" | "DIKEMBALIKAN",
-  catatan: string | null,
-): Promise<Record<string, string>> {
-  const atasNama = Object.fromEntries(rows.map((r) => [r.id, sebutan(m, r)]))
+async function putuskan(m: M, rows: Terkunci[], { status, catatan, nilai, umpanBalik = [] }: Isi) {
+  const sebagai = atasNama(m, rows)
   await m.tx.$executeRaw`
     update laporan_harian l set status = ${status}::status_laporan, diputus_pada = ${m.sekarang}::timestamptz,
-      diputus_oleh = ${m.actor.akunId}::uuid, diputus_sebagai = x.sebagai, catatan = ${catatan}
-    from unnest(${Object.keys(atasNama)}::text[], ${Object.values(atasNama)}::text[]) x(id, sebagai)
+      diputus_oleh = ${m.actor.akunId}::uuid, diputus_sebagai = x.sebagai, catatan = ${catatan},
+      umpan_balik = x.umpan::umpan_balik, nilai = ${nilai ?? null}::smallint
+    from unnest(${rows.map((r) => r.id)}::text[], ${rows.map((r) => sebagai[r.id]!)}::text[], ${umpanBalik}::text[])
+      x(id, sebagai, umpan)
     where l.id = x.id::uuid`
-  return atasNama
+  return sebagai
 }
 
 /** Accepts reports, one or many. What may not be accepted says why; the rest is done. */
-export const terima = mutation(async (m, { ids }: Terima) => {
-  const rows = await kunciMenunggu(m, ids)
-  const { grant, granted, refused } = m.authorizeAll(can.terima, rows)
-  const atasNama = await putuskan(m, granted, "DITERIMA", null)
+export const terima = mutation(async (m, { ids, umpanBalik = "SESUAI_EKSPEKTASI", catatan, nilai }: Terima) => {
+  const { rows, pengaturan } = await kunciPutusan(m, ids)
+  const { grant, granted, refused } = m.authorizeAll(
+    can.terima,
+    rows.map((r) => ({ ...r, umpanBalik, nilai: nilai ?? null, skala: aturKotak(pengaturan, r.tanggal).skala })),
+  )
+  const kata = granted.map((r) => (r.skala.nilai === "TANPA" ? null : umpanBalik))
   m.record(grant, {
     before: granted.map(({ id, status }) => ({ id, status })),
-    after: granted.map(({ id }) => ({ id, status: "DITERIMA" })),
-    atasNama,
+    after: granted.map(({ id }, i) => ({
+      id,
+      status: "DITERIMA",
+      umpanBalik: kata[i] ?? undefined,
+      nilai,
+      catatan,
+    })),
+    atasNama: await putuskan(m, granted, { status: "DITERIMA", catatan: catatan ?? null, nilai, umpanBalik: kata }),
   })
   if (!granted.length) throw refused[0] ? new Refused(refused[0].alasan) : takAda()
   // Those that went to another seat meanwhile, or were never this one's to decide.
-  return { diterima: granted.length, refused, takDitemukan: ids.length - rows.length }
+  return { diterima: granted.length, ids: granted.map((r) => r.id), refused, takDitemukan: ids.length - rows.length }
 })
 
 /** Returns a report with a note; its author keeps the agency's working days to mend it. */
 export const kembalikan = mutation(async (m, { id, catatan }: Kembalikan) => {
-  const [row] = await kunciMenunggu(m, [id])
+  const [row] = (await kunciPutusan(m, [id])).rows
   if (!row) throw takAda()
   const grant = m.authorize(can.kembalikan, row)
-  const atasNama = await putuskan(m, [row], "DIKEMBALIKAN", catatan)
+  const sebagai = await putuskan(m, [row], { status: "DIKEMBALIKAN", catatan })
   await hitungHari(m, [row])
   m.record(grant, {
     before: [{ id, status: row.status }],
     after: [{ id, status: "DIKEMBALIKAN", catatan }],
-    atasNama,
+    atasNama: sebagai,
   })
+  return { id }
+})
+
+/** What returned reports would meet again if they counted: their siblings, and whether mending has begun. */
+async function sesudahKembali(m: M, rows: Terkunci[]) {
+  const kembali = rows.filter((r) => r.status === "DIKEMBALIKAN")
+  const kalender = new Map<string, Kalender>()
+  if (!kembali.length) return { lain: [], disunting: new Set<string>(), kalender }
+  for (const r of kembali)
+    kalender.set(r.id, (await getTatananOrang(m.actor.instansiId!, r.pegawaiId, r.tanggal, m.pada)).kalender)
+  const lain = await m.tx.$queryRaw<(LaporanLain & { pegawaiId: string })[]>`
+    select l.pegawai_id as "pegawaiId", l.tanggal::text, l.uraian, l.mulai_menit as "mulaiMenit",
+      l.selesai_menit as "selesaiMenit", l.durasi_menit as "durasiMenit"
+    from laporan_harian l
+    join (select distinct p::uuid as pegawai_id, t::date as tanggal from
+      unnest(${kembali.map((r) => r.pegawaiId)}::text[], ${kembali.map((r) => r.tanggal)}::text[]) x(p, t)) h
+      on h.pegawai_id = l.pegawai_id and l.tanggal between h.tanggal - 1 and h.tanggal + 1
+    where l.status in ('DIKIRIM', 'DITERIMA', 'LEWAT_WAKTU')`
+  const disunting = await m.tx.$queryRaw<{ id: string }[]>`
+    select distinct p.subjek_id as id from peristiwa p join laporan_harian l on l.id = p.subjek_id
+    where p.subjek_id = any(${kembali.map((r) => r.id)}::uuid[]) and p.verba = 'kinerja.simpan' and p.at >= l.diputus_pada`
+  return { lain, disunting: new Set(disunting.map((d) => d.id)), kalender }
+}
+
+/** Takes decisions back: the reports wait again as they were sent. */
+export const batalkan = mutation(async (m, { ids }: Batalkan) => {
+  const { rows, pengaturan, kalender: umum } = await kunciPutusan(m, ids)
+  const { lain, disunting, kalender } = await sesudahKembali(m, rows)
+  const { grant, granted, refused } = m.authorizeAll(
+    can.batalkan,
+    rows.map((r) => ({
+      ...r,
+      // What another decided in his own seat is not the next one up's to take back.
+      naik: r.diputusAkun === m.actor.akunId ? r.naik : null,
+      disunting: disunting.has(r.id),
+      isian: r,
+      keadaan: {
+        lain: lain.filter((l) => l.pegawaiId === r.pegawaiId),
+        atur: aturPada(pengaturan, r.tanggal),
+        kalender: kalender.get(r.id) ?? umum,
+      },
+    })),
+  )
+  await m.tx.$executeRaw`
+    update laporan_harian set status = 'DIKIRIM', diputus_pada = null, diputus_oleh = null, diputus_sebagai = null,
+      catatan = null, umpan_balik = null, nilai = null
+    where id = any(${granted.map((r) => r.id)}::uuid[])`
+  const kembali = granted.filter((r) => r.status === "DIKEMBALIKAN")
+  if (kembali.length) await hitungHari(m, kembali)
+  m.record(grant, {
+    before: granted.map(({ id, status, umpanBalik, nilai, catatan }) => ({ id, status, umpanBalik, nilai, catatan })),
+    after: granted.map(({ id }) => ({ id, status: "DIKIRIM", umpanBalik: null, nilai: null, catatan: null })),
+    atasNama: atasNama(m, granted),
+  })
+  if (!granted.length) throw refused[0] ? new Refused(refused[0].alasan) : takAda()
+  return { dibatalkan: granted.length, refused }
 })
 
 /**
@@ -81,7 +181,8 @@ export const kembalikan = mutation(async (m, { id, catatan }: Kembalikan) => {
  */
 export const tujukanUlang = mutation(async (m, _: null) => {
   const rows = await m.tx.$queryRaw<Diputus[]>`
-    select l.id, l.pegawai_id as "pegawaiId", l.penilai_jabatan_id as "penilaiJabatanId", l.status::text, l.tanggal::text
+    select l.id, l.pegawai_id as "pegawaiId", l.penilai_jabatan_id as "penilaiJabatanId", l.status::text,
+      l.tanggal::text, l.dikirim_pada as "dikirimPada"
     from laporan_harian l where l.status = 'DIKIRIM' and exists (
       select from penempatan n where n.pegawai_id = l.pegawai_id and n.jabatan_id = l.penilai_jabatan_id
         and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date))

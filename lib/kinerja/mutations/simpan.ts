@@ -60,7 +60,7 @@ export const simpanLaporan = (m: M, pegawaiId: string, isian: Satu, kursi: Kursi
         ${isian.tanggal}::date, ${isian.mulaiMenit}::smallint, ${isian.selesaiMenit}::smallint,
         ${isian.durasiMenit}::smallint, ${isian.uraian}, ${isian.rhkId ?? null}::uuid, ${isian.volume ?? null}::numeric,
         ${isian.tempat}::tempat_kerja, ${isian.lokasi ?? null}, ${isian.dilayani ?? null}::int, ${isian.tautan ?? null},
-        ${isian.dataPribadi ?? false}, ${status}::status_laporan, ${kirim ? m.sekarang : null}::timestamptz
+        ${isian.dataPribadi ?? false}, ${kirim ? "DIKIRIM" : "DRAF"}::status_laporan, ${kirim ? m.sekarang : null}::timestamptz
       where ${isian.rhkId ?? null}::uuid is null or exists (
         select from rhk r join skp s on s.id = r.skp_id where r.id = ${isian.rhkId ?? null}::uuid and s.status = 'DITETAPKAN'
           and s.pegawai_id = ${pegawaiId}::uuid and ${isian.tanggal}::date between s.mulai and s.selesai)
@@ -69,7 +69,7 @@ export const simpanLaporan = (m: M, pegawaiId: string, isian: Satu, kursi: Kursi
         tanggal = excluded.tanggal, mulai_menit = excluded.mulai_menit, selesai_menit = excluded.selesai_menit,
         durasi_menit = excluded.durasi_menit, uraian = excluded.uraian, rhk_id = excluded.rhk_id,
         volume = excluded.volume, tempat = excluded.tempat, lokasi = excluded.lokasi, dilayani = excluded.dilayani,
-        tautan = excluded.tautan, data_pribadi = excluded.data_pribadi, status = excluded.status,
+        tautan = excluded.tautan, data_pribadi = excluded.data_pribadi, status = ${status}::status_laporan,
         dikirim_pada = coalesce(excluded.dikirim_pada, l.dikirim_pada),
         dikembalikan_pada = case when l.status = 'DIKEMBALIKAN' then l.diputus_pada else l.dikembalikan_pada end,
         diputus_pada = case when ${kirim} then null else l.diputus_pada end,

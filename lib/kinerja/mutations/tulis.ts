@@ -45,7 +45,7 @@ export const tulis = mutation(async (m, { aksi, hingga, ...naskah }: LaporanIsia
   const [awal, akhir] = [naskah.tanggal, hingga ?? naskah.tanggal]
   const id = naskah.id ?? uuid(m.sekarang.getTime())
   // The days beside it too: a shift that passes midnight reaches into them.
-  await kunciHari(
+  const terkunci = await kunciHari(
     m,
     rentang(tambahHari(awal, -1), tambahHari(akhir, 1)).map((tanggal) => ({ pegawaiId, tanggal })),
   )
@@ -85,6 +85,7 @@ export const tulis = mutation(async (m, { aksi, hingga, ...naskah }: LaporanIsia
         atur: aturPada(pengaturan, isian.tanggal),
         lain: rows.filter((r) => r.id !== isian.id && TERHITUNG.includes(r.status)),
         dikembalikanPada: kembaliSejak(dulu, isian.tanggal),
+        terkunci: terkunci.find((h) => h.tanggal === isian.tanggal) ?? null,
       },
     }
     const izin = () => m.authorize(kirim ? can.kirim : can.simpan, subjek)

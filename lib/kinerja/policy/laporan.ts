@@ -1,5 +1,5 @@
 import { ability } from "#lib/kernel/ability.ts"
-import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
+import type { Actor } from "#lib/kernel/actor.ts"
 import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
 import type { Penilai } from "#lib/pegawai/rules.ts"
 import { type AturBukti, syaratBerkas } from "../rules/bukti.ts"
@@ -19,9 +19,6 @@ export type Naskah = {
   jabatan: string | null
   penilai: Penilai | null
 }
-
-/** A report that waits for its decision. */
-export type Menunggu = { id: string; pegawaiId: string; penilaiJabatanId: string | null; status: Status }
 
 const penulis = (actor: Actor, s: { pegawaiId: string }): Syarat => ({
   butir: "Laporan harian ditulis oleh ASN, masing-masing untuk dirinya",
@@ -51,34 +48,12 @@ const berkedudukan = (s: Naskah): Syarat[] => [
   },
 ]
 
-// The article says who appraises; that nobody decides on himself is our own rule (RULES R6.11), in a line of its own.
-const penilai = (actor: Actor, s: Menunggu): Syarat =>
-  s.pegawaiId === actor.pegawaiId
-    ? { butir: "Tidak seorang pun memutus laporannya sendiri", terpenuhi: false, dasar: bawaan }
-    : {
-        butir: "Diputus pejabat penilainya",
-        terpenuhi: kapasitas(actor, s.penilaiJabatanId) !== undefined,
-        dasar: dasarPenilai,
-      }
-
 const belumDiputus = (s: { status: Status }): Syarat[] => [
-  {
-    butir: "Laporan menunggu keputusan",
-    terpenuhi: s.status === "DIKIRIM",
-    nilai: {
-      DITERIMA: "Sudah diterima",
-      DIKEMBALIKAN: "Sudah dikembalikan",
-      DRAF: "Belum dikirim",
-      LEWAT_WAKTU: "Sudah lewat waktu",
-      DIKIRIM: undefined,
-    }[s.status],
-    dasar: bawaan,
-  },
+  { butir: "Laporan belum diputus", terpenuhi: s.status === "DIKIRIM", dasar: bawaan },
 ]
 
 const laporan = { subjek: "laporan_harian", pribadi: ["uraian", "catatan", "lokasi", "tautan"] } as const
 const milikPenulis = { ...laporan, siapa: penulis, untuk: (s: { pegawaiId: string }) => [s.pegawaiId] }
-const milikPenilai = { ...laporan, siapa: penilai, syarat: belumDiputus, untuk: (s: Menunggu) => [s.pegawaiId] }
 
 export const can = {
   simpan: ability("kinerja.simpan", {
@@ -103,11 +78,5 @@ export const can = {
   tarik: ability("kinerja.tarik", {
     ...milikPenulis,
     syarat: (s: { id: string; pegawaiId: string; status: Status }) => belumDiputus(s),
-  }),
-  terima: ability("kinerja.terima", milikPenilai),
-  kembalikan: ability("kinerja.kembalikan", milikPenilai),
-  tujukanUlang: ability("kinerja.tujukanUlang", {
-    ...milikPenilai,
-    siapa: (actor) => ({ butir: "Dilakukan sistem", terpenuhi: actor.jenis === "sistem", dasar: bawaan }),
   }),
 }

@@ -5,6 +5,7 @@ import { uuidSah } from "#lib/kernel/page.ts"
 import { awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "#lib/pegawai/policy.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
+import type { UmpanBalik } from "../rules/kotak-masuk.ts"
 import type { Status, Tempat } from "../rules/laporan.ts"
 
 export type LaporanRow = {
@@ -127,6 +128,12 @@ export type LaporanDetail = LaporanRow & {
   diputusOleh: string | null
   diputusSebagai: string | null
   disalinPada: Date | null
+  diputusAkun: string | null
+  umpanBalik: UmpanBalik | null
+  nilai: number | null
+  /** The seat above the one that decides, and when the report's month was closed. */
+  atasanJabatanId: string | null
+  dikunciPada: Date | null
 }
 
 /** One report, or null for whoever may not see it. A draft is its author's alone. */
@@ -136,7 +143,11 @@ export async function getLaporan(actor: Actor, id: string): Promise<LaporanDetai
     select ${kolomLaporan}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
       l.penilai_jabatan_id as "penilaiJabatanId", a.nama as penilai, l.dikirim_pada as "dikirimPada",
       l.diputus_pada as "diputusPada", akun.nama as "diputusOleh", l.diputus_sebagai as "diputusSebagai",
-      l.disalin_pada as "disalinPada"
+      l.disalin_pada as "disalinPada",
+      l.diputus_oleh as "diputusAkun", l.umpan_balik::text as "umpanBalik", l.nilai,
+      (select atasan_jabatan_id from jabatan_kini where jabatan_id = l.penilai_jabatan_id) as "atasanJabatanId",
+      (select dikunci_pada from bulan_terkunci where instansi_id = p.instansi_id
+        and bulan = date_trunc('month', l.tanggal)::date) as "dikunciPada"
     from laporan_harian l join pegawai p on p.id = l.pegawai_id join pegawai_kini k on k.pegawai_id = p.id
     join jabatan j on j.id = l.jabatan_id left join jabatan a on a.id = l.penilai_jabatan_id
     left join rhk r on r.id = l.rhk_id left join akun on akun.id = l.diputus_oleh

@@ -6,23 +6,9 @@ import type { Masa } from "#lib/kernel/berlaku.ts"
 import { bawaan, type Dasar, keputusanDaerah, type Syarat } from "#lib/kernel/syarat.ts"
 import { hariTerakhirCakupan, syaratWajib, type WajibLapor } from "#lib/kehadiran/rules.ts"
 import {
-  durasi,
-  hariKerjaTerakhir,
-  jam,
-  type Kalender,
-  kalenderTerisi,
-  menitPada,
-  rentang,
-  sebabLibur,
-  selisihHari,
-  type Tanggal,
-  tahunDari,
-  tambahHari,
-  tambahHariKerja,
-  tanggalPada,
-  tanggalPendek,
-  tanggalSedang,
-} from "#lib/kernel/tanggal.ts"
+  bulanPanjang, durasi, hariKerjaTerakhir, jam, type Kalender, kalenderTerisi, menitPada, rentang, sebabLibur,
+  selisihHari, type Tanggal, tahunDari, tambahHari, tambahHariKerja, tanggalPada, tanggalPendek, tanggalSedang,
+} from "#lib/kernel/tanggal.ts" // prettier-ignore
 
 const setelan = {
   /** Working days after its date within which a report may be sent. */
@@ -31,10 +17,8 @@ const setelan = {
   batasPerbaikan: setelanAngka("kinerja.batas_perbaikan_hari_kerja", 3, 0, 31),
   /** Minutes that the reports of one day may hold together. */
   menitSehari: setelanAngka("kinerja.menit_maksimum_sehari", 450, 1, 1440),
-  /** Working days of waiting after which a report asks to be looked at. */
-  batasTanggapan: setelanAngka("kinerja.batas_tanggapan_hari_kerja", 2, 1, 31),
-  /** Minutes above which one report asks to be looked at. */
-  menitSatuLaporan: setelanAngka("kinerja.menit_wajar_satu_laporan", 360, 1, 1440),
+  /** The day of the next month from which a month is closed. */
+  tanggalKunci: setelanAngka("kinerja.tanggal_kunci_bulan", 5, 1, 28),
 }
 
 export type Atur = { [K in keyof typeof setelan]: Masa<number> }
@@ -63,6 +47,9 @@ export type LaporanLain = {
   durasiMenit: number
 }
 
+/** The lock of the report's month, and through which date it is open again for its author. */
+export type Terkunci = { pada: Date; dibukaSampai: Tanggal | null }
+
 /** What the rules of sending need to know. */
 export type Keadaan = {
   sekarang: Date
@@ -73,6 +60,8 @@ export type Keadaan = {
   dikembalikanPada: Tanggal | null
   /** Whether and how often the author reports here; absent: every day. */
   wajib?: WajibLapor
+  /** Whether the report's month is closed. */
+  terkunci: Terkunci | null
 }
 
 /**
@@ -81,8 +70,11 @@ export type Keadaan = {
  */
 export function batasKirim(
   tanggal: Tanggal,
-  k: Pick<Keadaan, "kalender" | "atur" | "dikembalikanPada" | "sekarang" | "wajib">,
+  k: Pick<Keadaan, "kalender" | "atur" | "dikembalikanPada" | "sekarang" | "wajib" | "terkunci">,
 ): Tanggal | null {
+  // Who was let into a closed month again has the days that he was given.
+  const dibuka = k.terkunci?.dibukaSampai
+  if (dibuka && !k.dikembalikanPada) return dibuka
   const mulai = k.dikembalikanPada ?? hariTerakhirCakupan(tanggal, k.kalender, k.wajib)
   const hari = k.dikembalikanPada ? k.atur.batasPerbaikan.nilai : k.atur.batasIsi.nilai
   const batas = tambahHariKerja(mulai, hari, k.kalender)
@@ -131,6 +123,20 @@ function syaratBatas(i: Isian, k: Keadaan): Syarat {
   return { butir, terpenuhi: !lewat, nilai: `Batas ${tanggalSedang(batas)}`, dasar: hari.dasar }
 }
 
+// A returned report keeps its own days, also past the lock: the superior's late word never costs its author.
+function syaratTerkunci(i: Isian, k: Keadaan): Syarat {
+  const dibuka = k.terkunci?.dibukaSampai
+  const terpenuhi = !k.terkunci || k.dikembalikanPada !== null || (dibuka != null && tanggalPada(k.sekarang) <= dibuka)
+  return {
+    butir: "Bulan laporan belum dikunci",
+    terpenuhi,
+    nilai: terpenuhi
+      ? undefined
+      : `${bulanPanjang(i.tanggal)} dikunci ${tanggalSedang(tanggalPada(k.terkunci!.pada))}${dibuka ? `, dibuka kembali sampai ${tanggalSedang(dibuka)}` : ""}`,
+    dasar: k.atur.tanggalKunci.dasar,
+  }
+}
+
 function syaratHariKerja(i: Isian, k: Keadaan): Syarat {
   const sebab = sebabLibur(i.tanggal, k.kalender)
   if (k.kalender.hari?.[i.tanggal]?.absen)
@@ -148,7 +154,7 @@ function syaratHariKerja(i: Isian, k: Keadaan): Syarat {
   }
 }
 
-function syaratTumpang(i: Isian, k: Keadaan): Syarat {
+export function syaratTumpang(i: Isian, k: Pick<Keadaan, "lain">): Syarat {
   // A shift that passes midnight belongs to the day on which it begins: its hours meet those of the next day.
   const tumpang = k.lain.find((l) => {
     if (i.mulaiMenit === null || l.mulaiMenit === null) return false
@@ -176,7 +182,7 @@ export function menitPalingBanyak(
     : k.atur.menitSehari
 }
 
-function syaratMenit(i: Isian, k: Keadaan): Syarat {
+export function syaratMenit(i: Isian, k: Pick<Keadaan, "lain" | "atur" | "kalender">): Syarat {
   const { nilai, dasar } = menitPalingBanyak(i.tanggal, k)
   const sehari = k.lain.filter((l) => l.tanggal === i.tanggal)
   const jumlah = sehari.reduce((n, l) => n + l.durasiMenit, i.durasiMenit)
@@ -193,31 +199,11 @@ export const syaratKirim = (i: Isian, k: Keadaan): Syarat[] => [
   ...(k.wajib ? [syaratWajib(k.wajib)] : []),
   syaratWaktu(i, k),
   syaratBatas(i, k),
+  syaratTerkunci(i, k),
   syaratHariKerja(i, k),
   syaratTumpang(i, k),
   syaratMenit(i, k),
 ]
-
-export type Periksa = { tanda: string; sebab: string; dasar: Dasar }
-
-/** Why a sent report asks to be looked at; null: it may be accepted with the rest. */
-export function perluDiperiksa(
-  l: { durasiMenit: number; dikirimPada: Date },
-  hariIni: Tanggal,
-  k: { kalender: Kalender; atur: Atur },
-): Periksa | null {
-  const { menitSatuLaporan: wajar, batasTanggapan: batas } = k.atur
-  if (l.durasiMenit > wajar.nilai)
-    return {
-      tanda: `Melebihi ${durasi(wajar.nilai)}`,
-      sebab: `Satu kegiatan ${durasi(l.durasiMenit)}`,
-      dasar: wajar.dasar,
-    }
-  const hari = rentang(tambahHari(tanggalPada(l.dikirimPada), 1), hariIni)
-  const menunggu = hari.filter((t) => !sebabLibur(t, k.kalender)).length
-  if (menunggu < batas.nilai) return null
-  return { tanda: `H+${menunggu}`, sebab: `Menunggu ${menunggu} hari kerja`, dasar: batas.dasar }
-}
 
 /** Fields may be changed while a report is a draft or was returned. */
 export const bolehDiubah = (status: Status): boolean => status === "DRAF" || status === "DIKEMBALIKAN"

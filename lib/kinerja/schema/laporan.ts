@@ -92,14 +92,6 @@ export const laporan = z.preprocess(
 )
 export type LaporanIsian = Output<typeof laporan>
 
-export const terima = z.object({
-  ids: daftar(z.uuid()).pipe(z.array(z.uuid()).min(1, { error: "Pilih laporan" }).max(500)),
-})
-export type Terima = Output<typeof terima>
-
-export const kembalikan = z.object({ id: z.uuid(), catatan: teks(500, "Tulis apa yang perlu diperbaiki") })
-export type Kembalikan = Output<typeof kembalikan>
-
 export const hapusDraf = z.object({ id: z.uuid() })
 export const tarik = z.object({ id: z.uuid() })
 
@@ -122,6 +114,3 @@ export const saringTulis = (kini: string) =>
       .optional()
       .catch(undefined),
   })
-
-/** Which report stands open beside the inbox. */
-export const saringKotakMasuk = z.object({ pilih: z.uuid().optional().catch(undefined) })

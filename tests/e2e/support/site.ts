@@ -10,7 +10,7 @@ import { hitungPernyataan } from "./counter.ts"
 import { appUrl, buatDatabase, buatKosong, hapusDatabase, ownerUrl } from "#tests/support/database.ts"
 
 /** The day for which the template of `npm test` is made. */
-const WAKTU_ACUAN = "2026-11-20T15:00:00+07:00"
+export const WAKTU_ACUAN = "2026-11-20T15:00:00+07:00"
 
 export type Situs = {
   url: string
@@ -43,6 +43,21 @@ function jalankan(argv: string[], env: Record<string, string>, catat: (teks: str
   return anak
 }
 
+/** Runs a statement in a site's database as its owner: to move rows back in time, which the app cannot do. */
+export async function sebagaiPemilik(
+  situs: Pick<Situs, "database">,
+  sql: string,
+  nilai: unknown[] = [],
+): Promise<Record<string, unknown>[]> {
+  const client = new pg.Client(ownerUrl(situs.database))
+  await client.connect()
+  try {
+    return (await client.query<Record<string, unknown>>(sql, nilai)).rows
+  } finally {
+    await client.end()
+  }
+}
+
 async function selesai(anak: ChildProcess): Promise<void> {
   if (anak.exitCode !== null || anak.signalCode !== null) return
   anak.kill("SIGTERM")
@@ -59,26 +74,21 @@ async function siapkanDatabase(nama: string, waktu: string): Promise<void> {
   await prepareDatabase({ owner: ownerUrl(nama), app: appUrl(nama), contoh: true })
 }
 
-async function bukaSesi(database: string, waktu: string, akunId: string): Promise<string> {
-  const client = new pg.Client(ownerUrl(database))
-  await client.connect()
-  try {
-    const id = uuid()
-    await client.query(
-      `insert into sesi (id, akun_id, dibuat, terakhir, kode_pada, sampai)
-       values ($1, $2, $3::timestamptz, $3::timestamptz, $3::timestamptz, $3::timestamptz + interval '12 hours')`,
-      [id, akunId, waktu],
-    )
-    return id
-  } finally {
-    await client.end()
-  }
+async function bukaSesi(situs: Pick<Situs, "database">, waktu: string, akunId: string): Promise<string> {
+  const id = uuid()
+  await sebagaiPemilik(
+    situs,
+    `insert into sesi (id, akun_id, dibuat, terakhir, kode_pada, sampai)
+     values ($1, $2, $3::timestamptz, $3::timestamptz, $3::timestamptz, $3::timestamptz + interval '12 hours')`,
+    [id, akunId, waktu],
+  )
+  return id
 }
 
-/** Brings a site up as of an instant. */
-export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> {
+/** Brings a site up as of an instant, with data as of the same or of an earlier one. */
+export async function bukaSitus(waktu: string, pekerja: number, data = waktu): Promise<Situs> {
   const nama = `siginjai_e2e_${process.pid}_${pekerja}_uji`
-  await siapkanDatabase(nama, waktu)
+  await siapkanDatabase(nama, data)
   const port = await portBebas()
   const env = {
     DATABASE_URL: appUrl(nama),
@@ -116,7 +126,7 @@ export async function bukaSitus(waktu: string, pekerja: number): Promise<Situs> 
     database: nama,
     pernyataan: penghitung.jumlah,
     kini: () => new Date(Date.now() + geser),
-    bukaSesi: (akunId) => bukaSesi(nama, waktu, akunId),
+    bukaSesi: (akunId) => bukaSesi({ database: nama }, waktu, akunId),
     log: () => log,
     tutup,
   }

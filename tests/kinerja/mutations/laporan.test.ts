@@ -3,7 +3,7 @@ import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { Invalid, Refused } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
-import { tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
+import { tambahHari, tanggalPada, waktuSedang } from "#lib/kernel/tanggal.ts"
 import { kembalikan, terima, tujukanUlang } from "#lib/kinerja/mutations/putuskan.ts"
 import { hapusDraf, tulis } from "#lib/kinerja/mutations/tulis.ts"
 import { listKotakMasuk } from "#lib/kinerja/queries/kotak-masuk.ts"
@@ -136,7 +136,7 @@ describe("deciding", () => {
     expect(hasil).toMatchObject({
       diterima: 1,
       takDitemukan: 1,
-      refused: [{ id: b, alasan: [{ nilai: "Sudah diterima" }] }],
+      refused: [{ id: b, alasan: [{ nilai: `Sudah diterima oleh ${a.kabid!.nama}, ${waktuSedang(saat)}` }] }],
     })
     expect(await status(c)).toBe("DITERIMA")
   })

@@ -25,6 +25,7 @@ const keadaan = (lain: Partial<Keadaan> = {}): Keadaan => ({
   lain: [],
   dikembalikanPada: null,
   wajib,
+  terkunci: null,
   ...lain,
 })
 const isian = (lain: Partial<Isian>): Isian => ({

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { keputusanDaerah } from "#lib/kernel/syarat.ts"
 import type { Kalender } from "#lib/kernel/tanggal.ts"
-import { aturPada, batasKirim, isianAwal, type Isian, type Keadaan, perluDiperiksa, syaratKirim, tanggalUsul } from "#lib/kinerja/rules/laporan.ts" // prettier-ignore
+import { aturPada, batasKirim, isianAwal, type Isian, type Keadaan, syaratKirim, tanggalUsul } from "#lib/kinerja/rules/laporan.ts" // prettier-ignore
 
 const kalender: Kalender = { libur: { "2026-12-24": "Cuti bersama", "2026-12-25": "Natal" }, tahunTerisi: [2026] }
 const saat = (teks: string) => new Date(`${teks}:00+07:00`)
@@ -12,6 +12,7 @@ const keadaan = (lain: Partial<Keadaan> = {}): Keadaan => ({
   atur: aturPada([], "2026-11-20"),
   lain: [],
   dikembalikanPada: null,
+  terkunci: null,
   ...lain,
 })
 const isian = (lain: Partial<Isian> = {}): Isian => ({
@@ -59,6 +60,20 @@ describe("sending", () => {
       "Hari kerja, atau dinas luar atau tugas lapangan pada hari libur",
       "BAWAAN_SISTEM",
     ],
+    [
+      "a closed month",
+      {},
+      { terkunci: { pada: saat("2026-12-06T00:01"), dibukaSampai: null } },
+      "Bulan laporan belum dikunci",
+      "BAWAAN_SISTEM",
+    ],
+    [
+      "a month that was open again until yesterday",
+      {},
+      { terkunci: { pada: saat("2026-11-06T00:01"), dibukaSampai: "2026-11-19" } },
+      "Bulan laporan belum dikunci",
+      "BAWAAN_SISTEM",
+    ],
     ["hours already taken", {}, { lain: [pagi] }, "Waktu tidak tumpang tindih dengan laporan lain", "BAWAAN_SISTEM"],
     [
       "more than a day's minutes",
@@ -83,6 +98,16 @@ describe("sending", () => {
     ["hours that touch another report", { mulaiMenit: 660, selesaiMenit: 720, durasiMenit: 60 }, { lain: [pagi] }],
     ["minutes alone beside hours", { mulaiMenit: null, selesaiMenit: null, durasiMenit: 330 }, { lain: [pagi] }],
     ["a returned one within its own days", { tanggal: "2026-11-10" }, { dikembalikanPada: "2026-11-18" }],
+    [
+      "a returned one past the lock",
+      { tanggal: "2026-10-28" },
+      { dikembalikanPada: "2026-11-18", terkunci: { pada: saat("2026-11-06T00:01"), dibukaSampai: null } },
+    ],
+    [
+      "an old one while its month is open again",
+      { tanggal: "2026-10-05" },
+      { terkunci: { pada: saat("2026-11-06T00:01"), dibukaSampai: "2026-11-20" } },
+    ],
     ["a year without holidays, however late", { tanggal: "2027-03-01" }, { sekarang: saat("2027-06-01T08:00") }],
   ])("%s is taken", (_, i, k) => {
     expect(syaratKirim(isian(i), keadaan(k)).filter((s) => !s.terpenuhi)).toEqual([])
@@ -151,18 +176,4 @@ describe("what the form proposes", () => {
       selesai: undefined,
     })
   })
-})
-
-test.each([
-  [400, "2026-11-20T10:00", "Melebihi 6 j"],
-  [60, "2026-11-18T16:00", "H+2"],
-  [60, "2026-11-13T16:00", "H+5"],
-  [60, "2026-11-19T16:00", undefined],
-])("what asks to be looked at: %i minutes sent %s", (durasiMenit, dikirim, tanda) => {
-  expect(perluDiperiksa({ durasiMenit, dikirimPada: saat(dikirim) }, "2026-11-20", keadaan())?.tanda).toBe(tanda)
-})
-
-test("a weekend is no waiting", () => {
-  const l = { durasiMenit: 60, dikirimPada: saat("2026-11-19T16:00") }
-  expect(perluDiperiksa(l, "2026-11-22", keadaan())).toBeNull()
 })

@@ -5,7 +5,11 @@ import { requireActor } from "#lib/akses/session.ts"
 import { listRiwayat } from "#lib/jejak/queries.ts"
 import { putusan } from "#lib/kernel/ability.ts"
 import { can } from "#lib/kinerja/policy/laporan.ts"
+import { putusanLaporan } from "#lib/kinerja/policy/putusan.ts"
 import { getLaporan } from "#lib/kinerja/queries/laporan.ts"
+import { aturKotak, sudahNaik } from "#lib/kinerja/rules/kotak-masuk.ts"
+import { aturPada } from "#lib/kinerja/rules/laporan.ts"
+import { getTatanan } from "#lib/organisasi/queries.ts"
 
 export const metadata: Metadata = { title: "Laporan harian" }
 
@@ -14,14 +18,21 @@ export default async function Page({ params }: PageProps<"/kinerja/[id]">) {
   const actor = await requireActor(`/kinerja/${id}`)
   const laporan = await getLaporan(actor, id)
   if (!laporan) notFound()
-  const riwayat = await listRiwayat("laporan_harian", laporan.id)
+  const [riwayat, { kalender, pengaturan }] = await Promise.all([
+    listRiwayat("laporan_harian", laporan.id),
+    getTatanan(actor.instansiId, actor.pada),
+  ])
+  const { skala } = aturKotak(pengaturan, laporan.tanggal)
+  const k = { kalender, atur: aturKotak(pengaturan, actor.pada) }
+  const diputus = { ...laporan, naik: sudahNaik(laporan.dikirimPada, actor.pada, k) }
   return (
     <Laporan
       l={laporan}
       riwayat={riwayat}
       sendiri={laporan.pegawaiId === actor.pegawaiId}
-      terima={putusan(can.terima, actor, laporan)}
+      skala={skala.nilai}
       tarik={putusan(can.tarik, actor, laporan)}
+      {...putusanLaporan(actor, diputus, { kalender, atur: aturPada(pengaturan, laporan.tanggal) }, skala)}
     />
   )
 }

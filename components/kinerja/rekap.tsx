@@ -1,0 +1,137 @@
+import type { Route } from "next"
+import { Card } from "#components/ui/card.tsx"
+import { LinkButton } from "#components/ui/link-button.tsx"
+import { Note } from "#components/ui/note.tsx"
+import { PageTitle } from "#components/ui/page-title.tsx"
+import { bawaan, peraturan } from "#lib/kernel/syarat.ts"
+import { awalBulan, awalBulanBerikut, bulanPanjang, durasi, type Tanggal, tambahHari, tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
+import type { Orang } from "#lib/kinerja/queries/bulan.ts"
+import type { AturBulan, LaporanRekap, Rekap as Isi } from "#lib/kinerja/rules/bulan.ts"
+import { Kuitansi } from "./kuitansi.tsx"
+
+type RekapProps = {
+  bulan: Tanggal
+  hariIni: Tanggal
+  orang: Orang | null
+  sendiri: boolean
+  isi: Isi | null
+  atur: AturBulan
+}
+
+const PERPRES = peraturan("Perpres 21/2023 (hari kerja ASN)")
+const angka = (n: number) => n.toLocaleString("id-ID")
+const hari = (t: Tanggal[]) => t.map((x) => ({ kunci: x, teks: tanggalPendek(x), href: undefined }))
+const baris = (l: LaporanRekap[]) =>
+  l.map((x) => ({
+    kunci: x.id,
+    teks: `${tanggalPendek(x.tanggal)} · ${x.uraian} · ${durasi(x.durasiMenit)}`,
+    href: `/kinerja/${x.id}` as Route,
+  }))
+
+/** A month of one person: each figure opens to its lines and to the rule that it rests on. */
+export function Rekap({ bulan, hariIni, orang, sendiri, isi, atur }: RekapProps) {
+  const ke = (t: Tanggal) => ({
+    pathname: "/kinerja/rekap" as const,
+    query: { bulan: t.slice(0, 7), ...(orang && !sendiri && { pegawai: orang.id }) },
+  })
+  const berikut = awalBulanBerikut(bulan)
+  return (
+    <>
+      <PageTitle
+        title={`Rekap ${bulanPanjang(bulan)}`}
+        sub={orang && [sendiri ? "Laporan saya" : orang.nama, orang.jabatan].filter(Boolean).join(" · ")}
+      >
+        <LinkButton href={ke(awalBulan(tambahHari(bulan, -1)))} rel="prev">
+          Bulan lalu
+        </LinkButton>
+        {berikut <= hariIni && (
+          <LinkButton href={ke(berikut)} rel="next">
+            Bulan berikut
+          </LinkButton>
+        )}
+      </PageTitle>
+      {orang?.dikunciPada && (
+        <Note icon="lock" className="mb-5">
+          Bulan ini dikunci {waktuSedang(orang.dikunciPada)}. Angkanya tidak berubah lagi, kecuali oleh laporan yang
+          dikembalikan atau dibuka kembali.
+        </Note>
+      )}
+      {isi && (
+        <div className="mb-5 grid gap-5 lg:grid-cols-2 lg:items-start">
+          <Card title="Angka bulan ini" sub="Ketuk sebuah angka untuk melihat asalnya." bare>
+            <ul className="rows">
+              <Kuitansi
+                label="Hari wajib lapor"
+                angka={angka(isi.wajib.length)}
+                baris={hari(isi.wajib)}
+                aturan="Hari kerja sampai hari ini, tanpa hari libur dan cuti bersama, sejak memangku jabatan"
+                dasar={PERPRES}
+              />
+              <Kuitansi
+                label="Hari terisi"
+                angka={`${angka(isi.terisi.length)} dari ${angka(isi.wajib.length)}`}
+                baris={hari(isi.kosong)}
+                judulBaris="Belum terisi"
+                aturan="Hari wajib yang punya laporan terkirim atau diterima; yang dikembalikan belum dihitung"
+                dasar={bawaan}
+              />
+              <Kuitansi
+                label="Waktu dilaporkan"
+                angka={durasi(isi.menit)}
+                baris={baris([...isi.diterima, ...isi.lewatWaktu, ...isi.menunggu])}
+                aturan="Jumlah waktu laporan yang terkirim atau diterima"
+                dasar={bawaan}
+              />
+              <Kuitansi
+                label="Diterima"
+                angka={angka(isi.diterima.length)}
+                baris={baris(isi.diterima)}
+                aturan="Diputus pejabat penilai"
+                dasar={peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")}
+              />
+              <Kuitansi
+                label="Diterima karena lewat waktu"
+                angka={angka(isi.lewatWaktu.length)}
+                baris={baris(isi.lewatWaktu)}
+                aturan={`Belum diputus saat bulan dikunci, tanggal ${atur.tanggalKunci.nilai} bulan berikutnya atau setelah batas kirim hari terakhirnya. Dihitung sebagai angka pejabat penilai, bukan pegawai`}
+                dasar={atur.tanggalKunci.dasar}
+              />
+              <Kuitansi
+                label="Dikembalikan"
+                angka={angka(isi.dikembalikan.length)}
+                baris={baris(isi.dikembalikan)}
+                aturan="Menunggu perbaikan penulisnya, dan belum dihitung dalam angka lain"
+                dasar={bawaan}
+              />
+              <Kuitansi
+                label="Menunggu keputusan"
+                angka={angka(isi.menunggu.length)}
+                baris={baris(isi.menunggu)}
+                aturan="Terkirim, belum diputus"
+                dasar={bawaan}
+              />
+            </ul>
+          </Card>
+          <Card title="Volume menurut RHK" sub="Dari laporan yang diterima, termasuk karena lewat waktu." bare>
+            {isi.rhk.length ? (
+              <ul className="rows">
+                {isi.rhk.map((r) => (
+                  <Kuitansi
+                    key={r.id}
+                    label={`${r.nomor} · ${r.hasil}`}
+                    angka={`${angka(r.volume)} ${r.satuan}`}
+                    baris={baris(r.laporan)}
+                    aturan="Jumlah volume laporan yang diterima untuk RHK ini"
+                    dasar={bawaan}
+                  />
+                ))}
+              </ul>
+            ) : (
+              <p className="card-body text-sm text-soft">Belum ada laporan yang diterima untuk sebuah RHK.</p>
+            )}
+          </Card>
+        </div>
+      )}
+    </>
+  )
+}

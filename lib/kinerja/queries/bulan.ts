@@ -1,0 +1,107 @@
+import "server-only"
+import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
+import { db, Prisma } from "#lib/kernel/db.ts"
+import { uuidSah } from "#lib/kernel/page.ts"
+import { awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
+import { terlihatSql } from "#lib/pegawai/policy.ts"
+import { namaLengkap } from "#lib/pegawai/queries.ts"
+import { kolomLaporan, type LaporanRow } from "./laporan.ts"
+
+/** Who sits beneath seats on a date, in SQL: ASN in their own or an extra seat, as `pegawai_id, jabatan, mulai`. */
+export const bawahanSql = (kursi: string[], pada: Tanggal) => Prisma.sql`
+  select distinct on (n.pegawai_id) n.pegawai_id, j.nama as jabatan, n.mulai
+  from jabatan_versi v join penempatan n on n.jabatan_id = v.jabatan_id and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
+    and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
+  join jabatan j on j.id = v.jabatan_id
+  join pegawai p on p.id = n.pegawai_id and p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU')
+  where v.atasan_jabatan_id = any(${kursi}::uuid[])
+    and v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date)
+  order by n.pegawai_id, n.jenis`
+
+/** The months before a date's own that each agency has not closed, oldest first: the first time, those with reports. */
+export const listBulanTerbuka = (pada: Tanggal): Promise<{ instansiId: string; bulan: Tanggal }[]> =>
+  db().$queryRaw`
+    select i.id as "instansiId", b::date::text as bulan from instansi i cross join lateral generate_series(
+      coalesce((select max(bulan) + interval '1 month' from bulan_terkunci where instansi_id = i.id),
+        least((select date_trunc('month', min(tanggal)) from laporan_harian),
+          ${awalBulan(pada)}::date - interval '1 month')),
+      ${awalBulan(pada)}::date - interval '1 month', interval '1 month') b
+    order by i.id, b`
+
+export type BulanTerkunciRow = {
+  id: string
+  bulan: Tanggal
+  dikunciPada: Date
+  lewatWaktu: number
+  pembukaan: { id: string; untuk: string; sampai: Tanggal; alasan: string; oleh: string | null }[]
+}
+
+/** The closed months of an agency, latest first, with what lapsed in each and for whom it was opened again. */
+export const listBulanTerkunci = (instansiId: string): Promise<BulanTerkunciRow[]> =>
+  db().$queryRaw`
+    select b.id, b.bulan::text, b.dikunci_pada as "dikunciPada",
+      (select count(*)::int from laporan_harian l where l.status = 'LEWAT_WAKTU' and l.tanggal >= b.bulan
+        and l.tanggal < b.bulan + interval '1 month') as "lewatWaktu",
+      coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'untuk', coalesce(${namaLengkap}, u.nama),
+          'sampai', o.sampai, 'alasan', o.alasan, 'oleh', a.nama) order by o.dibuka_pada desc)
+        from pembukaan_bulan o left join pegawai p on p.id = o.pegawai_id left join unit u on u.id = o.unit_id
+        left join akun a on a.id = o.dibuka_oleh where o.bulan_id = b.id), '[]') as pembukaan
+    from bulan_terkunci b where b.instansi_id = ${instansiId}::uuid order by b.bulan desc limit 24`
+
+export type Orang = { id: string; nama: string; jabatan: string | null; mulai: Tanggal; dikunciPada: Date | null }
+
+/** Whose month it is: oneself, or someone within sight; null for anyone else. And when that month was closed. */
+export async function getOrangRekap(actor: Actor, id: string, bulan: Tanggal): Promise<Orang | null> {
+  if (!uuidSah(id)) return null
+  const [row] = await db().$queryRaw<Orang[]>`
+    select p.id, ${namaLengkap} as nama, j.nama as jabatan,
+      coalesce((select min(mulai)::text from penempatan where pegawai_id = p.id), ${bulan}) as mulai,
+      (select dikunci_pada from bulan_terkunci where instansi_id = p.instansi_id and bulan = ${bulan}::date) as "dikunciPada"
+    from pegawai p join pegawai_kini k on k.pegawai_id = p.id left join jabatan j on j.id = k.jabatan_id
+    where p.id = ${id}::uuid and p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU')
+      and (p.id = ${actor.pegawaiId}::uuid or ${terlihatSql(actor)})`
+  return row ?? null
+}
+
+/** What a person sent in a month, by date; drafts are nobody's business. */
+export const listLaporanRekap = (pegawaiId: string, bulan: Tanggal): Promise<LaporanRow[]> =>
+  db().$queryRaw`
+    select ${kolomLaporan} from laporan_harian l left join rhk r on r.id = l.rhk_id
+    where l.pegawai_id = ${pegawaiId}::uuid and l.status <> 'DRAF'
+      and l.tanggal >= ${bulan}::date and l.tanggal < ${awalBulanBerikut(bulan)}::date
+    order by l.tanggal, l.mulai_menit nulls last, l.id`
+
+export type RekapBawahanRow = {
+  pegawaiId: string
+  pegawai: string
+  jabatan: string | null
+  mulai: Tanggal
+  /** Dates with a report that was sent and not returned. */
+  tanggal: Tanggal[]
+  menit: number
+  diterima: number
+  dikembalikan: number
+  lewatWaktu: number
+  menunggu: number
+}
+
+/** The month of everyone beneath the actor's seats today, by name, with what was addressed to these seats. */
+export function listRekapBawahan(actor: Actor, bulan: Tanggal): Promise<RekapBawahanRow[]> {
+  const kursi = kursiMenilai(actor)
+  if (!kursi.length) return Promise.resolve([])
+  return db().$queryRaw`
+    with bawahan as (${bawahanSql(kursi, actor.pada)})
+    select b.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, b.jabatan, b.mulai::text,
+      coalesce(array_agg(distinct l.tanggal::text) filter (where l.status <> 'DIKEMBALIKAN'), '{}') as tanggal,
+      coalesce(sum(l.durasi_menit) filter (where l.status <> 'DIKEMBALIKAN'), 0)::int as menit,
+      count(*) filter (where l.status = 'DITERIMA')::int as diterima,
+      count(*) filter (where l.status = 'DIKEMBALIKAN')::int as dikembalikan,
+      count(*) filter (where l.status = 'LEWAT_WAKTU')::int as "lewatWaktu",
+      count(*) filter (where l.status = 'DIKIRIM')::int as menunggu
+    from bawahan b join pegawai p on p.id = b.pegawai_id
+    left join laporan_harian l on l.pegawai_id = b.pegawai_id and l.status <> 'DRAF'
+      and l.penilai_jabatan_id = any(${kursi}::uuid[])
+      and l.tanggal >= ${bulan}::date and l.tanggal < ${awalBulanBerikut(bulan)}::date
+    where b.pegawai_id is distinct from ${actor.pegawaiId}::uuid
+    group by b.pegawai_id, p.id, b.jabatan, b.mulai order by p.nama`
+}
