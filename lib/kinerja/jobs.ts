@@ -2,7 +2,9 @@ import "server-only"
 import { sistem } from "#lib/kernel/actor.ts"
 import type { Job } from "#lib/kernel/jobs.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
+import { bukaPenilaian } from "./mutations/penilaian.ts"
 import { tujukanUlang } from "./mutations/putuskan.ts"
+import { listInstansi } from "#lib/organisasi/queries.ts"
 
 /** Reports whose author has come to hold the seat that decides them are sent on; rests once none is left. */
 export const pengalihan: Job = {
@@ -11,5 +13,17 @@ export const pengalihan: Job = {
   kerjakan: async (sekarang) => {
     await tujukanUlang({ actor: sistem("Siginjai", tanggalPada(sekarang)), sekarang }, null)
     return 0
+  },
+}
+
+/** Once a period has ended its appraisals are opened; plans that are set later follow within the hour. */
+export const pembukaanPenilaian: Job = {
+  nama: "pembukaan-penilaian",
+  tiapMs: 3_600_000,
+  kerjakan: async (sekarang) => {
+    const actor = sistem("Siginjai", tanggalPada(sekarang))
+    let n = 0
+    for (const instansiId of await listInstansi()) n += await bukaPenilaian({ actor, sekarang }, { instansiId })
+    return n
   },
 }

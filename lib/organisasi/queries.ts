@@ -43,3 +43,7 @@ export async function listTahunKalender(instansiId: string): Promise<number[]> {
     where instansi_id = ${instansiId}::uuid order by 1 desc`
   return rows.map((r) => r.tahun)
 }
+
+/** The ids of every agency, for jobs that go through them all. */
+export const listInstansi = async (): Promise<string[]> =>
+  (await db().instansi.findMany({ select: { id: true }, orderBy: { id: "asc" } })).map((i) => i.id)

@@ -8,12 +8,16 @@ const SENDIRI = {
   "check constraints": [
     "basis_data_satu", "jabatan_kode", "peristiwa_versi", "unit_kode", "hari_pegawai_menit", "jabatan_versi_masa", "laporan_harian_dikirim", "laporan_harian_diputus",
     "laporan_harian_durasi", "laporan_harian_volume", "laporan_harian_waktu", "pegawai_nip", "penempatan_masa",
-    "peran_akun_masa", "skp_masa",
+    "peran_akun_masa", "skp_masa", "skp_diajukan", "rhk_target", "penilaian_masa", "penilaian_dinilai",
+    "penilaian_keberatan", "realisasi_rhk_koreksi", "dokumen_siap",
   ], // prettier-ignore
   "exclusion constraints": ["jabatan_versi_satu", "penempatan_satu_definitif", "penempatan_satu_pemangku", "skp_satu"],
-  indexes: ["laporan_harian_kotak_masuk"],
-  routines: ["peristiwa_cap", "peristiwa_sidik", "segel_hash", "segelkan", "siapkan_partisi"],
-  triggers: ["peristiwa_cap"],
+  indexes: ["laporan_harian_kotak_masuk", "dokumen_diminta", "penilaian_menunggu", "skp_menunggu"],
+  routines: [
+    "peristiwa_cap", "peristiwa_sidik", "segel_hash", "segelkan", "siapkan_partisi", "penilaian_beku",
+    "bagian_penilaian_beku", "dokumen_beku",
+  ], // prettier-ignore
+  triggers: ["peristiwa_cap", "penilaian_beku", "realisasi_rhk_beku", "tanda_tangan_beku", "dokumen_beku"],
   "byte-wise columns": [
     "jabatan_kini.jalur", "pegawai_kini.jalur_jabatan", "pegawai_kini.jalur_unit", "pegawai_kini.nama_kunci", "unit.jalur",
   ], // prettier-ignore
