@@ -3,6 +3,7 @@ import { Empty } from "#components/ui/empty.tsx"
 import { LinkButton } from "#components/ui/link-button.tsx"
 import { type Actor, punyaPeran } from "#lib/kernel/actor.ts"
 import { bulanPanjang, type Kalender, menitPada, type Tanggal, tahunDari, tanggalPanjang } from "#lib/kernel/tanggal.ts"
+import type { TugasKinerja } from "#lib/dasbor/queries.ts"
 import type { Beranda as Isi } from "#lib/kinerja/queries/laporan.ts"
 import type { Atur } from "#lib/kinerja/rules/laporan.ts"
 import { HariLaporan } from "./hari-laporan.tsx"
@@ -19,13 +20,14 @@ type BerandaProps = {
   atur: Atur
   isi: Isi | null
   menunggu: number
+  kinerja: TugasKinerja
 }
 
 const salam = (menit: number) =>
   menit < 660 ? "Selamat pagi" : menit < 900 ? "Selamat siang" : menit < 1110 ? "Selamat sore" : "Selamat malam"
 
 /** What waits for me, the day's report, my month and my year: in this order. */
-export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }: BerandaProps) {
+export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu, kinerja }: BerandaProps) {
   const nama = [
     actor.sapaan,
     actor.nama
@@ -43,6 +45,7 @@ export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }:
       </header>
       <Tugas
         menunggu={menunggu}
+        kinerja={kinerja}
         sapaan={actor.sapaan}
         dikembalikan={isi?.dikembalikan ?? []}
         tahunKosong={
@@ -69,7 +72,7 @@ export function Beranda({ actor, saat, tanggal, kalender, atur, isi, menunggu }:
           </div>
         </div>
       ) : (
-        menunggu === 0 && (
+        menunggu + kinerja.skp + kinerja.penilaian === 0 && (
           <Card>
             <Empty icon="circle-check" title="Tidak ada yang menunggu">
               {actor.bertindak.length > 0 && <LinkButton href="/kinerja/kotak-masuk">Lihat kotak masuk</LinkButton>}

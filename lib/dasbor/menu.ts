@@ -15,6 +15,14 @@ export function menuFor(actor: Actor, menunggu: number): MenuItem[] {
       jumlah: menunggu,
     },
     actor.asn && { href: "/kinerja", label: "Kinerja", ikon: "chart-line" },
+    actor.asn
+      ? { href: "/kinerja/skp", label: "SKP", ikon: "target" }
+      : kursiMenilai(actor).length > 0 && { href: "/kinerja/skp/bawahan", label: "SKP", ikon: "target" },
+    (actor.asn || kursiMenilai(actor).length > 0) && {
+      href: "/kinerja/penilaian",
+      label: "Penilaian",
+      ikon: "award",
+    },
     melihatOrangLain(actor) && { href: "/pegawai", label: "Pegawai", ikon: "users" },
     bolehBacaJejak(actor) && { href: "/jejak", label: "Jejak", ikon: "history" },
     bolehKelolaKalender(actor) && { href: "/organisasi/hari-libur", label: "Hari libur", ikon: "calendar-days" },

@@ -13,7 +13,7 @@ export default async function Page() {
   const actor = await requireActor("/beranda")
   const { kalender, pengaturan } = await getTatanan(actor.instansiId, actor.pada)
   const tanggal = tanggalUsul(actor.pada, kalender)
-  const [isi, { menunggu }] = await Promise.all([
+  const [isi, { menunggu, kinerja }] = await Promise.all([
     actor.asn ? getBeranda(actor.pegawaiId!, tanggal) : null,
     getLencana(actor),
   ])
@@ -26,6 +26,7 @@ export default async function Page() {
       atur={aturPada(pengaturan, tanggal)}
       isi={isi}
       menunggu={menunggu}
+      kinerja={kinerja}
     />
   )
 }

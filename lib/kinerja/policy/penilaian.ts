@@ -1,5 +1,5 @@
-import { ability } from "#lib/kernel/ability.ts"
-import type { Actor } from "#lib/kernel/actor.ts"
+import { ability, putusan } from "#lib/kernel/ability.ts"
+import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
 import { type Rating, type StatusPenilaian, syaratKeberatan, syaratNilai, syaratSidik } from "../rules/penilaian.ts"
 import type { StatusSkp } from "../rules/skp.ts"
@@ -93,4 +93,24 @@ export const can = {
     ],
     untuk: untukPenilai,
   }),
+}
+
+type Dilihat = PenilaianDitindak & { sidik: string; tandaTangan: { pihak: string; pada: string }[] }
+
+/** What the looker may do on the page of an appraisal: the answers of the same verbs that the server asks. */
+export function izinPenilaian(actor: Actor, p: Dilihat) {
+  const dibaca = { ...p, dilihat: p.sidik }
+  const sesuai = { hasilKerja: "SESUAI_EKSPEKTASI", perilaku: "SESUAI_EKSPEKTASI" } as const
+  const dinilai = p.tandaTangan.find((t) => t.pihak === "PENILAI")?.pada ?? null
+  return {
+    sendiri: p.pegawaiId === actor.pegawaiId,
+    /** In whose seat he may rate it; null: he may not. */
+    sebagai: putusan(can.nilai, actor, { ...dibaca, ...sesuai }).boleh
+      ? (kapasitas(actor, p.penilaiJabatanId)?.nama ?? null)
+      : null,
+    koreksi: putusan(can.koreksiRealisasi, actor, p).boleh,
+    tarik: putusan(can.tarikNilai, actor, p).boleh,
+    tandatangani: putusan(can.tandatangani, actor, { ...dibaca, dinilaiOleh: null }).boleh,
+    dinilai,
+  }
 }

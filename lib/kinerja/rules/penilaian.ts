@@ -97,3 +97,17 @@ export const syaratKeberatan = (diterima: Tanggal, pada: Tanggal): Syarat => ({
   nilai: `Batas ${tanggalSedang(batasKeberatan(diterima))}`,
   dasar: peraturan("PP 30/2019 ps. 59"),
 })
+
+/** The words of the law for a rating and a predikat, as screens and papers write them. */
+export const sebutRating: Record<Rating, string> = {
+  DIATAS_EKSPEKTASI: "Di atas ekspektasi",
+  SESUAI_EKSPEKTASI: "Sesuai ekspektasi",
+  DIBAWAH_EKSPEKTASI: "Di bawah ekspektasi",
+}
+export const sebutPredikat: Record<Predikat, string> = {
+  SANGAT_BAIK: "Sangat baik",
+  BAIK: "Baik",
+  BUTUH_PERBAIKAN: "Butuh perbaikan",
+  KURANG: "Kurang",
+  SANGAT_KURANG: "Sangat kurang",
+}
