@@ -34,11 +34,14 @@ export function web(database: () => Addresses, port: number, mode: Mode = "produ
   }
 }
 
-/** The worker: jobs, papers, the seal. */
-export function worker(database: () => Addresses, mode: Mode = "production"): Service {
+/** The worker: jobs, papers, the seal. Papers carry the public address of the site, or this machine's own. */
+export function worker(database: () => Addresses, port: number, mode: Mode = "production"): Service {
   return {
     name: "worker",
     argv: ["--conditions=react-server", "--disable-warning=ExperimentalWarning", "scripts/worker.ts"],
-    env: () => serviceEnv(database(), mode),
+    env: () => ({
+      ...serviceEnv(database(), mode),
+      SIGINJAI_ALAMAT: process.env.SIGINJAI_ALAMAT || `http://localhost:${port}`,
+    }),
   }
 }

@@ -23,6 +23,7 @@ const kata: Record<string, string> = {
   "kinerja.tandatangani": "menandatangani penilaian",
   "kinerja.ajukanKeberatan": "mengajukan keberatan atas penilaian",
   "kinerja.mintaDokumen": "meminta dokumen",
+  "kinerja.mintaRekap": "meminta rekapitulasi laporan",
   "kinerja.terbitkanDokumen": "menerbitkan dokumen",
   "kinerja.unduhDokumen": "mengunduh dokumen",
   "akses.masuk": "masuk",

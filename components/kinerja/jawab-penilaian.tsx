@@ -15,7 +15,7 @@ const schema = () => import("#lib/kinerja/schema/penilaian.ts").then((m) => m.ke
 type JawabPenilaianProps = {
   id: string
   sidik: string
-  /** In words, or null once it has passed. */ batas: string | null
+  /** Whether there is still time to object. */ keberatan: Syarat
 }
 
 /** The person signs what was rated, or says why not. Either closes it. */

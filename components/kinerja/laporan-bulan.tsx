@@ -26,6 +26,9 @@ export function LaporanBulan({ bulan, hariIni, laporan }: LaporanBulanProps) {
             Bulan berikut
           </LinkButton>
         )}
+        <LinkButton variant="secondary" href={{ pathname: "/kinerja/dokumen", query: { bulan: bulan.slice(0, 7) } }}>
+          Rekap PDF
+        </LinkButton>
         <LinkButton variant="primary" href="/kinerja/tulis">
           Tulis laporan
         </LinkButton>

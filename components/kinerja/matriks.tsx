@@ -20,7 +20,9 @@ export function Matriks({ pada, hasilKerja, perilaku }: MatriksProps) {
       <caption className="text-left text-sm text-soft">Hasil kerja ke bawah, perilaku ke samping</caption>
       <thead>
         <tr>
-          <td />
+          <th scope="col">
+            <span className="sr-only">Hasil kerja</span>
+          </th>
           {keKanan.map((p) => (
             <th key={p} scope="col" data-pilih={p === perilaku || undefined}>
               {pendek[p]}

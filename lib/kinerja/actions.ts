@@ -3,6 +3,7 @@ import { action } from "#lib/kernel/action.ts"
 import * as putuskan from "./mutations/putuskan.ts"
 import * as tulisan from "./mutations/tulis.ts"
 import * as schema from "./schema/laporan.ts"
+import * as dokumen from "./mutations/dokumen.ts"
 import * as penilaian from "./mutations/penilaian.ts"
 import * as skp from "./mutations/skp.ts"
 import * as tetapkan from "./mutations/tetapkan.ts"
@@ -56,4 +57,11 @@ export const tandatangani = action(schemaPenilaian.tandatangani, penilaian.tanda
 })
 export const ajukanKeberatan = action(schemaPenilaian.keberatan, penilaian.ajukanKeberatan, {
   pesan: () => "Keberatan tercatat.",
+})
+
+export const mintaDokumen = action(schemaPenilaian.mintaDokumen, dokumen.mintaDokumen, {
+  pesan: () => "Dokumen sedang dibuat.",
+})
+export const mintaRekap = action(schemaPenilaian.mintaRekap, dokumen.mintaRekap, {
+  pesan: () => "Dokumen sedang dibuat.",
 })

@@ -3,6 +3,7 @@ import { sistem } from "#lib/kernel/actor.ts"
 import type { Job } from "#lib/kernel/jobs.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { bukaPenilaian } from "./mutations/penilaian.ts"
+import { terbitkanDokumen } from "./mutations/terbit.ts"
 import { tujukanUlang } from "./mutations/putuskan.ts"
 import { listInstansi } from "#lib/organisasi/queries.ts"
 
@@ -26,4 +27,15 @@ export const pembukaanPenilaian: Job = {
     for (const instansiId of await listInstansi()) n += await bukaPenilaian({ actor, sekarang }, { instansiId })
     return n
   },
+}
+
+/** Papers are made here, one after another: rendering would hold up every page of a web process. */
+export const penerbitan: Job = {
+  nama: "penerbitan-dokumen",
+  tiapMs: 1_000,
+  kerjakan: (sekarang) =>
+    terbitkanDokumen(
+      { actor: sistem("Siginjai", tanggalPada(sekarang)), sekarang },
+      { situs: process.env.SIGINJAI_ALAMAT || "http://localhost:3000" },
+    ),
 }

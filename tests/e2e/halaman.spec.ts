@@ -6,8 +6,13 @@ import { expect, layar, masuk, test } from "./support/fixtures.ts"
 const laporan = `/kinerja/${idContoh("laporan", "penyuluh/2026-11-19/780")}`
 const siti = `/pegawai/${idContoh("pegawai", "penyuluh")}`
 
+const skp = (kunci: string) => `/kinerja/skp/${idContoh("skp", `${kunci}/2026`)}`
+
 const halaman: [siapa: string | null, alamat: string[]][] = [
-  [null, ["/masuk", "/tidak-ada"]],
+  [null, ["/masuk", "/tidak-ada", "/verifikasi/TIDAKADA"]],
+  ["penyuluh", ["/kinerja/skp", "/kinerja/skp?tahun=2027", "/kinerja/penilaian", "/kinerja/dokumen"]],
+  ["kabid", ["/kinerja/skp/bawahan", skp("penyuluh"), "/kinerja/penilaian"]],
+  ["gubernur", ["/kinerja/skp/bawahan", skp("sekda"), "/kinerja/penilaian"]],
   ["penyuluh", ["/beranda", "/kinerja", "/kinerja?bulan=2026-01", "/kinerja/tulis", laporan, "/pemberitahuan", siti]],
   ["kabid", ["/beranda", "/kinerja/kotak-masuk", laporan, "/pegawai"]],
   ["sekda", ["/beranda", "/pegawai", "/pegawai?cari=zzz", "/kinerja/kotak-masuk"]],

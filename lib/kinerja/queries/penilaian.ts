@@ -43,6 +43,9 @@ type Isi = {
   nip: string | null
   jabatan: string
   unit: string | null
+  /** The agency that the unit belongs to. */
+  opd: string | null
+  instansi: string
   pemerintah: string
   alamat: string | null
   penilaiJabatanId: string | null
@@ -82,7 +85,9 @@ export const sidikPenilaian = (p: Omit<Isi, "tandaTangan">): string =>
 export async function bacaPenilaian(id: string, syarat = Prisma.sql`true`): Promise<PenilaianDetail | null> {
   const [row] = await db().$queryRaw<Isi[]>`
     select n.id, s.id as "skpId", s.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, p.nip, j.nama as jabatan,
-      u.nama as unit, i.pemerintah, i.alamat, s.penilai_jabatan_id as "penilaiJabatanId", a.nama as penilai,
+      u.nama as unit,
+      coalesce((select x.nama from unit x where x.jenis = 'PERANGKAT_DAERAH' and starts_with(u.jalur, x.jalur)
+        order by length(x.jalur) desc limit 1), u.nama) as opd, i.nama as instansi, i.pemerintah, i.alamat, s.penilai_jabatan_id as "penilaiJabatanId", a.nama as penilai,
       s.status::text as "statusSkp", s.tahun, n.mulai::text, n.selesai::text, n.status::text,
       n.catatan_diri as "catatanDiri", n.hasil_kerja::text as "hasilKerja", n.perilaku::text, n.predikat::text,
       n.catatan, n.keberatan, s.ekspektasi,
