@@ -21,16 +21,13 @@ export const angka = (s: string): string => Number(s).toLocaleString("id-ID")
 export const nipKertas = (nip: string | null): string =>
   nip?.replace(/^(\d{8})(\d{6})(\d)(\d{3})$/, "$1 $2 $3 $4") ?? "-"
 
-/** The code of a paper's address, as the paper and its test draw it. */
-export const kodeQr = (alamat: string): string => renderSVG(alamat, { ecc: "M", border: 0 })
-
 /** The letterhead, title, number and code that `kop.typ` draws on every paper. */
 export const kepala = ({ judul, keterangan, ...kop }: Kepala, { nomor, alamat, tanggal }: Terbitan) => ({
   judul,
   nomor,
   kop,
   tanggal: { tahun: +tanggal.slice(0, 4), bulan: +tanggal.slice(5, 7), hari: +tanggal.slice(8) },
-  verifikasi: { alamat, keterangan, qr: kodeQr(alamat) },
+  verifikasi: { alamat, keterangan, qr: renderSVG(alamat, { ecc: "M", border: 0 }) },
 })
 
 /** "S. A. M.": enough for the holder to see that it is his, too little for anyone else. */

@@ -8,7 +8,7 @@ import { namaLengkap } from "#lib/pegawai/queries.ts"
 import { kolomLaporan, type LaporanRow } from "./laporan.ts"
 
 export type JenisDokumen = "PENILAIAN" | "REKAP_LAPORAN"
-export type StatusDokumen = "DIMINTA" | "SIAP" | "GAGAL"
+type StatusDokumen = "DIMINTA" | "SIAP" | "GAGAL"
 
 export type DokumenRow = {
   id: string

@@ -8,7 +8,6 @@ export type SumberSkp = "LOKAL" | "BKN" | "RUANG_GTK"
 export type JenisRhk = "UTAMA" | "TAMBAHAN"
 export type Aspek = "KUALITAS" | "WAKTU" | "BIAYA"
 
-export const dasarSkp = peraturan("PermenPANRB 6/2022 (perencanaan kinerja)")
 const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 
 /** The seven values of BerAKHLAK, with the guides of behaviour that everyone shares. */

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto"
-import { inflateSync } from "node:zlib"
 import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
@@ -10,6 +9,7 @@ import { terbitkanDokumen } from "#lib/kinerja/mutations/terbit.ts"
 import { getDokumenTerakhir, getVerifikasi } from "#lib/kinerja/queries/dokumen.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
+import { isiPdf, modulAlamat, modulQr } from "#tests/support/pdf.ts"
 
 const situs = "https://siginjai.contoh.go.id"
 let saat: Date
@@ -36,19 +36,6 @@ const terbitkan = (menit = 0) => {
 const penilaianDari = async (kunci: string) =>
   (await db().penilaian.findFirstOrThrow({ where: { skp: { pegawaiId: a[kunci]!.pegawaiId! } } })).id
 
-/** The streams of a PDF, unpacked: where its title, its metadata and the mark of its standard stand. */
-function isiPdf(pdf: Buffer): string {
-  const mentah = pdf.toString("latin1")
-  const bagian = [...mentah.matchAll(/stream\r?\n([\s\S]*?)\r?\nendstream/g)].map(([, isi]) => {
-    try {
-      return inflateSync(Buffer.from(isi!, "latin1")).toString("latin1")
-    } catch {
-      return isi!
-    }
-  })
-  return mentah + bagian.join("\n")
-}
-
 describe("the evaluation form", () => {
   test("is asked for, made by the system, and handed to those whom it concerns, each time recorded", async () => {
     const id = await penilaianDari("penyuluh")
@@ -74,6 +61,11 @@ describe("the evaluation form", () => {
       "Evaluasi kinerja pegawai",
     ])
       expect(pdf).toContain(tanda)
+    // The code on it leads to its own page.
+    const modul = modulQr(Buffer.from(isi))
+    expect(modul.length).toBeGreaterThan(300)
+    expect(modul).toEqual(modulAlamat(`${situs}/verifikasi/${diminta.kode}`))
+    expect(modul).not.toEqual(modulAlamat(`${situs}/verifikasi/${"A".repeat(26)}`))
     for (const siapa of ["kabid", "pengelola", "inspektorat"])
       expect((await unduhDokumen(oleh(siapa), { id: diminta.id })).isi).toEqual(isi)
     for (const siapa of ["guru", "perawat"])
