@@ -4,10 +4,10 @@ import { closeDb } from "#lib/kernel/db.ts"
 import { runJobs } from "#lib/kernel/jobs.ts"
 import { log } from "#lib/kernel/log.ts"
 import { upkeep } from "#lib/kernel/upkeep.ts"
-import { pembukaanPenilaian, penerbitan, pengalihan } from "#lib/kinerja/jobs.ts"
+import { pembukaanPenilaian, penerbitan, pengalihan, pengalihanSkp } from "#lib/kinerja/jobs.ts"
 import { kini } from "#lib/pegawai/jobs.ts"
 
-const berhenti = runJobs([...upkeep, kini, pengalihan, pembukaanPenilaian, penerbitan], sekarang)
+const berhenti = runJobs([...upkeep, kini, pengalihan, pembukaanPenilaian, penerbitan, pengalihanSkp], sekarang)
 log.info("worker started")
 
 let selesai = false

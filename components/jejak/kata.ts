@@ -13,6 +13,7 @@ const kata: Record<string, string> = {
   "kinerja.tetapkanSkp": "menetapkan SKP",
   "kinerja.kembalikanSkp": "mengembalikan SKP",
   "kinerja.bukaSkp": "membuka kembali SKP",
+  "kinerja.alihkanSkp": "mengalihkan SKP ke penilai berikutnya",
   "kinerja.isiEkspektasi": "mengisi ekspektasi perilaku",
   "kinerja.catatDialog": "menulis dalam dialog kinerja",
   "kinerja.bukaPenilaian": "membuka penilaian",

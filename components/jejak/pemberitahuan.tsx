@@ -5,6 +5,7 @@ import { PageTitle } from "#components/ui/page-title.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import type { PemberitahuanRow } from "#lib/jejak/queries.ts"
 import { waktuSedang } from "#lib/kernel/tanggal.ts"
+import { kabarKinerja } from "./kabar-kinerja.ts"
 import { sebutVerba } from "./kata.ts"
 import { TandaiDibaca } from "./tandai-dibaca.tsx"
 
@@ -21,9 +22,13 @@ export function Pemberitahuan({ isi }: { isi: PemberitahuanRow[] }) {
           <ul className="rows">
             {isi.map((p) => (
               <li key={p.peristiwaId} className="flex items-start gap-3">
-                <Link href={`/kinerja/${p.subjekId}`} prefetch={false} className="min-w-0 flex-1 text-ink no-underline">
+                <Link
+                  href={kabarKinerja(p)?.href ?? `/kinerja/${p.subjekId}`}
+                  prefetch={false}
+                  className="min-w-0 flex-1 text-ink no-underline"
+                >
                   <strong className="block">
-                    {p.oleh} {sebutVerba(p.verba)} Anda
+                    {kabarKinerja(p)?.kalimat ?? `${p.oleh} ${sebutVerba(p.verba)} Anda`}
                   </strong>
                   <small className="text-sm text-soft">{waktuSedang(p.at)}</small>
                 </Link>

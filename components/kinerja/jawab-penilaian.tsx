@@ -37,7 +37,7 @@ export function JawabPenilaian({ id, sidik, keberatan }: JawabPenilaianProps) {
           Ajukan keberatan…
         </DialogButton>
       )}
-      <Reason {...keberatan} label={`Keberatan: ${keberatan.nilai!.toLowerCase()}`} />
+      <Reason {...keberatan} label={keberatan.terpenuhi ? "Sampai kapan?" : "Batas keberatan sudah lewat"} />
       <Dialog id="keberatan" title="Ajukan keberatan">
         <Form action={ajukanKeberatan} schema={schema} className="grid gap-4">
           {dibaca}

@@ -21,8 +21,9 @@ export function KartuRhk({ r, skp, susun, berdialog }: KartuRhkProps) {
             {r.nomor}. {r.hasil}
           </h3>
           <p className="text-sm text-soft">
-            {r.jenis === "TAMBAHAN" && "Tambahan · "}
-            {r.pimpinan ? `Mendukung: ${r.pimpinan.hasil}` : "Tidak dikaitkan dengan RHK pimpinan"}
+            {[r.jenis === "TAMBAHAN" && "Tambahan", r.pimpinan && `Mendukung: ${r.pimpinan.hasil}`]
+              .filter(Boolean)
+              .join(" · ")}
           </p>
         </div>
         {susun && (

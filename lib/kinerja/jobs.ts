@@ -3,6 +3,7 @@ import { sistem } from "#lib/kernel/actor.ts"
 import type { Job } from "#lib/kernel/jobs.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { bukaPenilaian } from "./mutations/penilaian.ts"
+import { alihkanSkp } from "./mutations/tetapkan.ts"
 import { terbitkanDokumen } from "./mutations/terbit.ts"
 import { tujukanUlang } from "./mutations/putuskan.ts"
 import { listInstansi } from "#lib/organisasi/queries.ts"
@@ -26,6 +27,16 @@ export const pembukaanPenilaian: Job = {
     let n = 0
     for (const instansiId of await listInstansi()) n += await bukaPenilaian({ actor, sekarang }, { instansiId })
     return n
+  },
+}
+
+/** Plans whose author has come to hold the seat that sets them are sent on. */
+export const pengalihanSkp: Job = {
+  nama: "pengalihan-skp",
+  tiapMs: 300_000,
+  kerjakan: async (sekarang) => {
+    await alihkanSkp({ actor: sistem("Siginjai", tanggalPada(sekarang)), sekarang }, null)
+    return 0
   },
 }
 

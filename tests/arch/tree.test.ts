@@ -34,7 +34,7 @@ describe("kinds of file", () => {
       const ekspor = isi(file).match(/^export .*/gm) ?? []
       expect(ekspor.length, file).toBeGreaterThan(0)
       for (const e of ekspor)
-        expect(e, file).toMatch(/^export const \w+ = action\($|^export const \w+ = action\(schema\w*\.\w+, \w+\.\w+/)
+        expect(e, file).toMatch(/^export const \w+ = action\($|^export const \w+ = action\(\w+\.\w+, \w+\.\w+/)
     }
   })
 

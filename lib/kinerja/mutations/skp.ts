@@ -41,10 +41,9 @@ export const susunSkp = mutation(async (m, { tahun }: { tahun: number }) => {
   const { mulai, selesai } = masaSkp(tahun, sejak?.mulai ?? m.pada)
   const id = uuid(m.sekarang.getTime())
   const ada = await m.tx.$queryRaw<unknown[]>`
-    select 1 from skp where pegawai_id = ${pegawaiId}::uuid and daterange(mulai, selesai, '[]') &&
-      daterange(${mulai}::date, ${selesai}::date, '[]')`
+    select 1 from skp where pegawai_id = ${pegawaiId}::uuid and mulai <= ${selesai}::date and selesai >= ${mulai}::date`
   const jabatan = kedudukan && mulai <= selesai ? kedudukan.jabatan : null
-  const grant = m.authorize(can.susunSkp, { id, pegawaiId, jabatan, sudahAda: ada.length > 0 })
+  const grant = m.authorize(can.susunSkp, { id, pegawaiId, tahun, jabatan, sudahAda: ada.length > 0 })
   await m.tx.$executeRaw`
     insert into skp (id, pegawai_id, jabatan_id, tahun, mulai, selesai, status)
     values (${id}::uuid, ${pegawaiId}::uuid, ${kedudukan!.jabatanId}::uuid, ${tahun}, ${mulai}::date, ${selesai}::date, 'DRAF')`

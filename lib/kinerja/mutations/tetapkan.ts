@@ -1,7 +1,9 @@
 // What the appraiser does with a plan that was filed with his seat.
 import "server-only"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
-import { can } from "../policy/skp.ts"
+import { getKedudukan } from "#lib/pegawai/queries.ts"
+import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
+import { can, type SkpDitindak } from "../policy/skp.ts"
 import type { StatusSkp } from "../rules/skp.ts"
 import { atasNama } from "./kursi.ts"
 import { kunciSkp, type SkpTerkunci } from "./skp.ts"
@@ -56,4 +58,36 @@ export const isiEkspektasi = mutation(async (m, { id, versi, nilai }: Ekspektasi
     after: [{ id, ekspektasi: baru }],
     atasNama: { [id]: atasNama(m.actor, skp.penilaiJabatanId) },
   })
+})
+
+/**
+ * Sends on the plans whose own author has come to hold the seat that sets and appraises them, as a Plt (R6.11).
+ * @returns how many were sent on; one for which nobody above can decide stays where it is.
+ */
+export const alihkanSkp = mutation(async (m, _: null) => {
+  const rows = await m.tx.$queryRaw<SkpDitindak[]>`
+    select s.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId", s.status::text,
+      s.sumber::text, s.versi
+    from skp s join penempatan n on n.pegawai_id = s.pegawai_id and n.jabatan_id = s.penilai_jabatan_id
+      and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)
+    order by s.id limit 200 for update of s`
+  const pindah: { row: SkpDitindak; ke: string }[] = []
+  for (const row of rows) {
+    const kedudukan = await getKedudukan(row.pegawaiId, m.pada, m.pada)
+    const ke = kedudukan && carilahPenilai(kedudukan.rantai, row.pegawaiId)?.jabatanId
+    if (ke && ke !== row.penilaiJabatanId) pindah.push({ row, ke })
+  }
+  const { grant, granted } = m.authorizeAll(
+    can.alihkanSkp,
+    pindah.map((p) => p.row),
+  )
+  const boleh = pindah.filter((p) => granted.includes(p.row))
+  await m.tx.$executeRaw`
+    update skp s set penilai_jabatan_id = x.ke::uuid
+    from unnest(${boleh.map((p) => p.row.id)}::text[], ${boleh.map((p) => p.ke)}::text[]) x(id, ke) where s.id = x.id::uuid`
+  m.record(grant, {
+    before: boleh.map(({ row }) => ({ id: row.id, penilaiJabatanId: row.penilaiJabatanId })),
+    after: boleh.map(({ row, ke }) => ({ id: row.id, penilaiJabatanId: ke })),
+  })
+  return boleh.length
 })

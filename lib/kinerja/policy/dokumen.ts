@@ -17,6 +17,8 @@ type Rekap = { id: string; pegawaiId: string; bulan: string; sedangDibuat: boole
 export const can = {
   mintaDokumen: ability("kinerja.mintaDokumen", {
     ...dokumen,
+    // Its publication is told, and who took it.
+    untuk: () => [],
     siapa: masuk,
     syarat: (s: { id: string; pegawaiId: string; statusPenilaian: StatusPenilaian; sedangDibuat: boolean }) => [
       {

@@ -1,4 +1,4 @@
-import { ability } from "#lib/kernel/ability.ts"
+import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
 import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
 import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
 import type { Penilai } from "#lib/pegawai/rules.ts"
@@ -61,6 +61,8 @@ const dapatDisusun = (s: SkpDitindak): Syarat[] => [
   },
 ]
 
+type Baru = { id: string; pegawaiId: string; tahun: number; jabatan: string | null; sudahAda: boolean }
+
 const skp = { subjek: "skp", pribadi: ["hasil", "isi", "catatan", "ekspektasi"] } as const
 const milikPegawai = { ...skp, siapa: pemilik, untuk: (s: { pegawaiId: string }) => [s.pegawaiId] }
 const milikPenilai = { ...skp, siapa: penilai, untuk: (s: { pegawaiId: string }) => [s.pegawaiId] }
@@ -68,7 +70,12 @@ const milikPenilai = { ...skp, siapa: penilai, untuk: (s: { pegawaiId: string })
 export const can = {
   susunSkp: ability("kinerja.susunSkp", {
     ...milikPegawai,
-    syarat: (s: { id: string; pegawaiId: string; jabatan: string | null; sudahAda: boolean }) => [
+    syarat: (s: Baru, actor: Actor) => [
+      {
+        butir: "SKP disusun untuk tahun ini atau tahun depan",
+        terpenuhi: [0, 1].includes(s.tahun - +actor.pada.slice(0, 4)),
+        dasar: bawaan,
+      },
       { butir: "Memangku jabatan pada masa SKP", terpenuhi: s.jabatan !== null, nilai: s.jabatan ?? undefined, dasar: bawaan }, // prettier-ignore
       { butir: "Belum ada SKP pada masa itu", terpenuhi: !s.sudahAda, dasar: bawaan },
     ],
@@ -106,6 +113,15 @@ export const can = {
   isiEkspektasi: ability("kinerja.isiEkspektasi", {
     ...milikPenilai,
     syarat: (s: SkpDitindak & { dilihat: number }) => [menunggu(s), syaratVersi(s.versi, s.dilihat)],
+  }),
+  alihkanSkp: ability("kinerja.alihkanSkp", {
+    ...milikPenilai,
+    siapa: (actor: Actor, _: SkpDitindak) => ({
+      butir: "Dilakukan sistem",
+      terpenuhi: actor.jenis === "sistem",
+      dasar: bawaan,
+    }),
+    syarat: tanpaSyarat("a plan whose own author has come to hold the deciding seat must go one up (R6.11)"),
   }),
   catatDialog: ability("kinerja.catatDialog", {
     ...skp,

@@ -1,19 +1,34 @@
 import { beforeAll, describe, expect, test } from "vitest"
-import type { Actor } from "#lib/kernel/actor.ts"
+import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { Invalid, Refused } from "#lib/kernel/errors.ts"
 import { ajukanSkp, catatDialog, hapusRhk, simpanRhk, susunSkp } from "#lib/kinerja/mutations/skp.ts"
-import { bukaSkp, isiEkspektasi, kembalikanSkp, tetapkanSkp } from "#lib/kinerja/mutations/tetapkan.ts"
+import { alihkanSkp, bukaSkp, isiEkspektasi, kembalikanSkp, tetapkanSkp } from "#lib/kinerja/mutations/tetapkan.ts"
+import { getBeranda } from "#lib/kinerja/queries/laporan.ts"
 import { getSkp, getSkpSaya, listSkpBawahan } from "#lib/kinerja/queries/skp.ts"
 import { rhk as skemaRhk } from "#lib/kinerja/schema/skp.ts"
 import { idContoh } from "#prisma/cast.ts"
+import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
+import { pemilik } from "#tests/support/database.ts"
 
 let saat: Date
 const a = {} as Record<string, Actor>
 beforeAll(async () => {
   saat = await saatContoh()
-  for (const k of ["penyuluh", "kabid", "kadis", "guru", "kepsek", "sekda", "gubernur", "lowong", "plt", "pengelola"])
+  for (const k of [
+    "penyuluh",
+    "kabid",
+    "kadis",
+    "guru",
+    "kepsek",
+    "sekda",
+    "gubernur",
+    "lowong",
+    "plt",
+    "pengelola",
+    "perawat",
+  ])
     a[k] = await aktor(k, saat)
 })
 
@@ -46,6 +61,18 @@ describe("drafting", () => {
     expect(skp).toMatchObject({ id, status: "DRAF", mulai: "2027-01-01", selesai: "2027-12-31" })
     expect(skp.rhk).toHaveLength(3)
     expect(await alasan(susunSkp(oleh("sekda"), { tahun: 2027 }))).toEqual(["Belum ada SKP pada masa itu"])
+  })
+
+  test("is for this year or the next", async () => {
+    for (const tahun of [2024, 2028])
+      expect(await alasan(susunSkp(oleh("kepsek"), { tahun }))).toContain(
+        "SKP disusun untuk tahun ini atau tahun depan",
+      )
+  })
+
+  test("offers nothing to the daily report before it is set", async () => {
+    const hasil = async () => (await getBeranda(a.sekda!.pegawaiId!, "2027-01-05")).rhk.length
+    expect(await hasil()).toBe(0)
   })
 
   test("at the same moment makes one plan", async () => {
@@ -155,6 +182,25 @@ describe("setting", () => {
     ])
     expect(hasil.map((h) => h.status).toSorted()).toEqual(["fulfilled", "rejected"])
   })
+})
+
+test("a plan whose author comes to hold the deciding seat goes one up, and is decided there", async () => {
+  const id = await diajukan("perawat")
+  const kursi = idContoh("jabatan", "KA-RSUD-R1")
+  const hariIni = tanggalPada(saat)
+  await pemilik(`update penempatan set selesai = $2::date where jabatan_id = $1`, [kursi, hariIni])
+  await pemilik(
+    `insert into penempatan (id, pegawai_id, jabatan_id, jenis, tunggal, mulai, sk_nomor, sk_tanggal)
+     select gen_random_uuid(), $1, $2, 'PLT', tunggal, $3::date, 'SP 1', $3::date from jabatan where id = $2`,
+    [a.perawat!.pegawaiId, kursi, hariIni],
+  )
+  const perawat = await aktor("perawat", saat)
+  expect(await alasan(tetapkanSkp({ actor: perawat, sekarang: saat }, { id, versi: await versi(id) }))).toEqual([
+    "Tidak seorang pun menetapkan atau menilai kinerjanya sendiri",
+  ])
+  await expect(alihkanSkp(oleh("kadis"), null)).resolves.toBe(0)
+  expect(await alihkanSkp({ actor: sistem("Siginjai", hariIni), sekarang: saat }, null)).toBeGreaterThan(0)
+  expect((await getSkp(perawat, id))!.penilaiJabatanId).not.toBe(kursi)
 })
 
 test("the dialogue has two sides and is told to the other", async () => {
