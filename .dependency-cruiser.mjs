@@ -64,9 +64,15 @@ export default {
       "prisma-behind-lib",
       { path: "^(app|components|proxy)" },
       {
-        path: "^prisma/generated|@prisma/client|^lib/[^/]+/mutations",
+        path: "^prisma/generated|@prisma/client",
         pathNot: "prisma/cast\\.ts",
       },
+    ),
+    // A route that hands out a sensitive file calls the mutation that records its reading.
+    larang(
+      "mutations-behind-actions",
+      { path: "^(app|components|proxy)", pathNot: "^app/.+/route\\.ts$" },
+      { path: "^lib/[^/]+/mutations" },
     ),
     larang(
       "pages-reach-the-kernel-by-name",

@@ -10,6 +10,7 @@ import { isiAcuan } from "./seed/acuan.ts"
 import { isiPenduduk } from "./seed/contoh.ts"
 import { isiKehadiran } from "./seed/kehadiran.ts"
 import { isiLaporan } from "./seed/laporan.ts"
+import { isiPenilaian } from "./seed/penilaian.ts"
 import { buatPenduduk } from "./seed/penduduk.ts"
 
 /** A row of `penunjuk` from the first demo row to the last: whoever finds it knows that a seed was cut off. */
@@ -45,6 +46,7 @@ async function isiContoh(): Promise<string> {
     await isiKehadiran(tx, penduduk, pada)
     await hitungUlangKini(pada, tx)
   })
+  await isiPenilaian(penduduk.orang, kini)
   const laporan = await isiLaporan(penduduk.orang, kini)
   await inTransaction(async (tx) => {
     await tx.$executeRaw`update basis_data set contoh = true`

@@ -35,7 +35,9 @@ export async function serve(database: Database, mode: "production" | "developmen
   const now: Addresses = { app: database.app, listen: database.listen }
   const services = [
     ...(only === "worker" ? [] : [web(() => now, port, mode)]),
-    ...(only === "web" || !existsSync(path.join(root, "scripts/worker.ts")) ? [] : [worker(() => now, mode)]),
+    ...(only === "web" || !existsSync(path.join(root, "scripts/worker.ts"))
+      ? []
+      : [worker(() => now, only ? wanted : port, mode)]),
   ]
   const supervisor = supervise(services)
   onStop(() => supervisor.stop())

@@ -10,7 +10,7 @@ type Mode = "production" | "development"
  * The environment of the web and the worker: the application's role, never the owner's address. (An empty value
  * keeps Next from reading it from `.env`.)
  */
-export function serviceEnv(database: Addresses, mode: Mode): NodeJS.ProcessEnv {
+export function serviceEnv(database: Addresses, mode: Mode, port: number): NodeJS.ProcessEnv {
   return {
     ...process.env,
     DATABASE_URL: database.app,
@@ -20,6 +20,7 @@ export function serviceEnv(database: Addresses, mode: Mode): NodeJS.ProcessEnv {
     NEXT_TELEMETRY_DISABLED: "1",
     NODE_ENV: mode,
     SIGINJAI_VERSI: version(),
+    SITUS_URL: process.env.SITUS_URL || `http://localhost:${port}`,
     TZ: "UTC",
   }
 }
@@ -30,15 +31,15 @@ export function web(database: () => Addresses, port: number, mode: Mode = "produ
   return {
     name: "web",
     argv: [inModules("next", "dist", "bin", "next"), command, "-H", process.env.HOST || "0.0.0.0", "-p", String(port)],
-    env: () => ({ ...serviceEnv(database(), mode), PORT: String(port) }),
+    env: () => ({ ...serviceEnv(database(), mode, port), PORT: String(port) }),
   }
 }
 
-/** The worker: jobs, papers, the seal. */
-export function worker(database: () => Addresses, mode: Mode = "production"): Service {
+/** The worker: jobs, papers, letters, the seal. */
+export function worker(database: () => Addresses, port: number, mode: Mode = "production"): Service {
   return {
     name: "worker",
     argv: ["--conditions=react-server", "--disable-warning=ExperimentalWarning", "scripts/worker.ts"],
-    env: () => serviceEnv(database(), mode),
+    env: () => serviceEnv(database(), mode, port),
   }
 }

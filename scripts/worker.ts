@@ -6,13 +6,10 @@ import { runJobs } from "#lib/kernel/jobs.ts"
 import { log } from "#lib/kernel/log.ts"
 import { surat } from "#lib/kernel/mail.ts"
 import { upkeep } from "#lib/kernel/upkeep.ts"
-import { pengalihan, penghapusan, pengingatAtasan, penguncian } from "#lib/kinerja/jobs.ts"
+import * as kinerja from "#lib/kinerja/jobs.ts"
 import { kini } from "#lib/pegawai/jobs.ts"
 
-const berhenti = runJobs(
-  [...upkeep, ...surat, sapuSesi, kini, pengalihan, penghapusan, penguncian, pengingatAtasan],
-  sekarang,
-)
+const berhenti = runJobs([...upkeep, ...surat, sapuSesi, kini, ...Object.values(kinerja)], sekarang)
 log.info("worker started")
 
 let selesai = false

@@ -1,5 +1,3 @@
-import type { Route } from "next"
-
 /** The verbs of the trail in the words of the office. */
 const kata: Record<string, string> = {
   "kinerja.simpan": "menyimpan draf laporan",
@@ -31,8 +29,43 @@ const kata: Record<string, string> = {
   "kehadiran.isiLiburUnit": "mengisi hari libur sekolah",
   "kehadiran.hapusLiburUnit": "menghapus hari libur sekolah",
   "kehadiran.imporJadwal": "mengisi jadwal sif",
+  "kinerja.susunSkp": "mulai menyusun SKP",
+  "kinerja.simpanRhk": "menulis RHK",
+  "kinerja.hapusRhk": "menghapus RHK",
+  "kinerja.ajukanSkp": "mengajukan SKP",
+  "kinerja.tetapkanSkp": "menetapkan SKP",
+  "kinerja.kembalikanSkp": "mengembalikan SKP",
+  "kinerja.bukaSkp": "membuka kembali SKP",
+  "kinerja.alihkanSkp": "mengalihkan SKP ke penilai berikutnya",
+  "kinerja.isiEkspektasi": "mengisi ekspektasi perilaku",
+  "kinerja.catatDialog": "menulis dalam dialog kinerja",
+  "kinerja.bukaPenilaian": "membuka penilaian",
+  "kinerja.isiCatatanDiri": "mengisi catatan diri",
+  "kinerja.koreksiRealisasi": "mengoreksi realisasi",
+  "kinerja.nilai": "menilai dan menandatangani penilaian",
+  "kinerja.tarikNilai": "menarik penilaian",
+  "kinerja.tandatangani": "menandatangani penilaian",
+  "kinerja.ajukanKeberatan": "mengajukan keberatan atas penilaian",
+  "kinerja.mintaDokumen": "meminta dokumen",
+  "kinerja.mintaRekap": "meminta rekapitulasi laporan",
+  "kinerja.terbitkanDokumen": "menerbitkan dokumen",
+  "kinerja.unduhDokumen": "mengunduh dokumen",
   "akses.masuk": "masuk",
+  "akses.lewatiKode": "melewati langkah kedua",
   "akses.keluar": "keluar",
+  "akses.cabutSesi": "mengakhiri sesi",
+  "akses.gantiSandi": "mengganti kata sandi",
+  "akses.pakaiTiket": "membuat kata sandi baru dengan tiket",
+  "akses.mintaTautan": "meminta tautan kata sandi baru",
+  "akses.pasangKode": "memasang dua langkah",
+  "akses.ubahSurel": "mengubah surel pemulihan",
+  "akses.terbitkanSlip": "menerbitkan slip masuk",
+  "akses.buatAkun": "membuat akun",
+  "akses.tutupAkun": "menutup akun",
+  "akses.beriPeran": "memberi peran",
+  "akses.cabutPeran": "mengakhiri peran",
+  "pegawai.lihatPribadi": "melihat data pribadi",
+  "pegawai.buatPejabat": "mencatat pejabat tanpa NIP",
   "organisasi.isiHariLibur": "mengisi hari libur",
   "organisasi.hapusHariLibur": "menghapus hari libur",
   "jejak.tandaiDibaca": "membaca pemberitahuan",
@@ -40,17 +73,3 @@ const kata: Record<string, string> = {
 
 export const sebutVerba = (verba: string): string => kata[verba] ?? verba
 export const semuaVerba = Object.entries(kata)
-
-/** Where a deed concerns more than one's own report: what it says to whom it concerns, and where that is dealt with. */
-const kabar: Record<string, [kalimat: string, href?: Route]> = {
-  "kinerja.lewatWaktu": ["menerima laporan Anda karena lewat waktu"],
-  "kinerja.ingatkan": ["mengingatkan Anda untuk mengirim laporan harian", "/kinerja/tulis"],
-  "kinerja.ingatkanAtasan": ["mengingatkan: ada laporan yang menunggu keputusan Anda", "/kinerja/kotak-masuk"],
-  "kinerja.bukaBulan": ["membuka kembali bulan laporan Anda", "/kinerja"],
-}
-
-/** A notification as its reader meets it: a sentence, and the place that it leads to. */
-export const sebutKabar = (p: { oleh: string; verba: string; subjekId: string }): { kalimat: string; href: Route } => {
-  const [kalimat, href] = kabar[p.verba] ?? [`${sebutVerba(p.verba)} Anda`]
-  return { kalimat: `${p.oleh} ${kalimat}`, href: href ?? (`/kinerja/${p.subjekId}` as Route) }
-}

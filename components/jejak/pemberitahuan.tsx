@@ -5,7 +5,7 @@ import { PageTitle } from "#components/ui/page-title.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import type { PemberitahuanRow } from "#lib/jejak/queries.ts"
 import { waktuSedang } from "#lib/kernel/tanggal.ts"
-import { sebutKabar } from "./kata.ts"
+import { kabar } from "./kabar.ts"
 import { TandaiDibaca } from "./tandai-dibaca.tsx"
 
 /** What others did that concerns me, latest first. */
@@ -21,8 +21,8 @@ export function Pemberitahuan({ isi }: { isi: PemberitahuanRow[] }) {
           <ul className="rows">
             {isi.map((p) => (
               <li key={p.peristiwaId} className="flex items-start gap-3">
-                <Link href={sebutKabar(p).href} prefetch={false} className="min-w-0 flex-1 text-ink no-underline">
-                  <strong className="block">{sebutKabar(p).kalimat}</strong>
+                <Link href={kabar(p).href} prefetch={false} className="min-w-0 flex-1 text-ink no-underline">
+                  <strong className="block">{kabar(p).kalimat}</strong>
                   <small className="text-sm text-soft">{waktuSedang(p.at)}</small>
                 </Link>
                 {p.baru && <Tag tone="info">Baru</Tag>}

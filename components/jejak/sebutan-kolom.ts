@@ -50,6 +50,23 @@ const kolom: Record<string, string> = {
   alasan: "alasan",
   hariBelumDilaporkan: "hari kerja belum dilaporkan",
   laporanMenunggu: "laporan menunggu",
+  hasil: "hasil",
+  target: "target",
+  satuan: "satuan",
+  skpId: "SKP (nomor rekam)",
+  tahun: "tahun",
+  versi: "versi",
+  isi: "isi",
+  ekspektasi: "ekspektasi khusus pimpinan",
+  catatanDiri: "catatan diri",
+  terhitung: "terhitung dari laporan",
+  koreksi: "koreksi",
+  hasilKerja: "hasil kerja",
+  perilaku: "perilaku kerja",
+  predikat: "predikat",
+  dasarPredikat: "dasar predikat",
+  keberatan: "keberatan",
+  nomor: "nomor",
 }
 
 export const sebutKolom = (k: string): string => kolom[k] ?? k

@@ -7,6 +7,7 @@ import { LinkButton } from "#components/ui/link-button.tsx"
 import { type Actor, punyaPeran } from "#lib/kernel/actor.ts"
 import { bulanPanjang, menitPada, type Tanggal, tahunDari, tanggalPanjang } from "#lib/kernel/tanggal.ts"
 import type { TatananOrang } from "#lib/kehadiran/queries/kalender.ts"
+import type { TugasKinerja } from "#lib/dasbor/queries.ts"
 import type { Beranda as Isi } from "#lib/kinerja/queries/laporan.ts"
 import type { Atur } from "#lib/kinerja/rules/laporan.ts"
 import { HariLaporan } from "./hari-laporan.tsx"
@@ -24,13 +25,14 @@ type BerandaProps = {
   batas: { berkas: number; mb: number }
   isi: Isi | null
   menunggu: number
+  kinerja: TugasKinerja
 }
 
 const salam = (menit: number) =>
   menit < 660 ? "Selamat pagi" : menit < 900 ? "Selamat siang" : menit < 1110 ? "Selamat sore" : "Selamat malam"
 
 /** What waits for me, the day's report, my month and my year: in this order. */
-export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menunggu }: BerandaProps) {
+export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menunggu, kinerja }: BerandaProps) {
   const { kalender, bahan, wajib } = tatanan
   const hariIni = kalender.hari?.[actor.pada]
   const melapor = wajib.irama !== "TIDAK"
@@ -51,6 +53,7 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menun
       </header>
       <Tugas
         menunggu={menunggu}
+        kinerja={kinerja}
         sapaan={actor.sapaan}
         dikembalikan={isi?.dikembalikan ?? []}
         tahunKosong={
@@ -96,7 +99,7 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menun
           </div>
         </div>
       ) : (
-        menunggu === 0 && (
+        menunggu + kinerja.skp + kinerja.penilaian === 0 && (
           <Card>
             <Empty icon="circle-check" title="Tidak ada yang menunggu">
               {actor.bertindak.length > 0 && <LinkButton href="/kinerja/kotak-masuk">Lihat kotak masuk</LinkButton>}

@@ -35,6 +35,9 @@ export function LaporanBulan({ bulan, hariIni, laporan, kanal = "SIGINJAI" }: La
         <LinkButton variant="secondary" href={{ pathname: "/kinerja/rekap", query: { bulan: bulan.slice(0, 7) } }}>
           Rekap
         </LinkButton>
+        <LinkButton variant="secondary" href={{ pathname: "/kinerja/dokumen", query: { bulan: bulan.slice(0, 7) } }}>
+          Rekap PDF
+        </LinkButton>
         <LinkButton variant="primary" href="/kinerja/tulis">
           Tulis laporan
         </LinkButton>

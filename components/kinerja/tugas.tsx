@@ -2,10 +2,12 @@ import Link from "next/link"
 import { Icon } from "#components/ui/icon.tsx"
 import type { IconName } from "#components/ui/icon-name.ts"
 import { tanggalPendek } from "#lib/kernel/tanggal.ts"
+import type { TugasKinerja } from "#lib/dasbor/queries.ts"
 import type { Beranda } from "#lib/kinerja/queries/laporan.ts"
 
 type TugasProps = {
   menunggu: number
+  kinerja: TugasKinerja
   sapaan: "Bapak" | "Ibu" | null
   dikembalikan: Beranda["dikembalikan"]
   /** The year whose holidays nobody has entered, for whoever may enter them. */
@@ -14,8 +16,39 @@ type TugasProps = {
 
 type Butir = { href: string; ikon: IconName; judul: string; isi: string }
 
+/** What waits of plans and appraisals. */
+function tugasKinerja({ skp, penilaian, tandaTangan, skpSaya }: TugasKinerja, siapa: string): Butir[] {
+  const butir: (Butir | false | null)[] = [
+    penilaian > 0 && {
+      href: "/kinerja/penilaian",
+      ikon: "award",
+      judul: `${penilaian} penilaian kinerja menunggu ${siapa}`,
+      isi: "Nilai hasil kerja dan perilaku, lalu tandatangani",
+    },
+    skp > 0 && {
+      href: "/kinerja/skp/bawahan",
+      ikon: "target",
+      judul: `${skp} SKP menunggu ${siapa}`,
+      isi: "Baca, lalu tetapkan atau kembalikan",
+    },
+    tandaTangan !== null && {
+      href: `/kinerja/penilaian/${tandaTangan}`,
+      ikon: "pencil",
+      judul: "Penilaian saya menunggu tanda tangan saya",
+      isi: "Baca hasilnya, lalu tandatangani atau ajukan keberatan",
+    },
+    skpSaya && {
+      href: `/kinerja/skp?tahun=${skpSaya.tahun}`,
+      ikon: "target",
+      judul: `SKP saya ${skpSaya.tahun} ${skpSaya.status === "DIAJUKAN" ? "menunggu penetapan" : "dikembalikan"}`,
+      isi: skpSaya.status === "DIAJUKAN" ? "Lihat dialog kinerjanya" : `“${skpSaya.catatan}”`,
+    },
+  ]
+  return butir.filter((b) => b !== false && b !== null)
+}
+
 /** What waits for this person, each one tap away. Nothing at all is shown where nothing waits. */
-export function Tugas({ menunggu, sapaan, dikembalikan, tahunKosong }: TugasProps) {
+export function Tugas({ menunggu, kinerja, sapaan, dikembalikan, tahunKosong }: TugasProps) {
   const butir: Butir[] = [
     ...dikembalikan.map((l) => ({
       href: `/kinerja/tulis?id=${l.id}`,
@@ -33,6 +66,7 @@ export function Tugas({ menunggu, sapaan, dikembalikan, tahunKosong }: TugasProp
           },
         ]
       : []),
+    ...tugasKinerja(kinerja, sapaan ?? "keputusan"),
     ...(tahunKosong
       ? [
           {

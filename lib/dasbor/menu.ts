@@ -17,6 +17,14 @@ export function menuFor(actor: Actor, menunggu: number): MenuItem[] {
       jumlah: menunggu,
     },
     actor.asn && { href: "/kinerja", label: "Kinerja", ikon: "chart-line" },
+    actor.asn
+      ? { href: "/kinerja/skp", label: "SKP", ikon: "target" }
+      : kursiMenilai(actor).length > 0 && { href: "/kinerja/skp/bawahan", label: "SKP", ikon: "target" },
+    (actor.asn || kursiMenilai(actor).length > 0) && {
+      href: "/kinerja/penilaian",
+      label: "Penilaian",
+      ikon: "award",
+    },
     melihatOrangLain(actor) && { href: "/pegawai", label: "Pegawai", ikon: "users" },
     bolehBukaBulan(actor) && { href: "/kinerja/bulan", label: "Bulan terkunci", ikon: "lock" },
     bolehBacaJejak(actor) && { href: "/jejak", label: "Jejak", ikon: "history" },

@@ -6,7 +6,17 @@ import { type BahanWajib, wajibSql } from "#lib/kehadiran/queries/kalender.ts"
 import { wajibLapor } from "#lib/kehadiran/rules.ts"
 
 /** What the shell shows on every page: how many reports wait for the actor, how much he has not read, whether he reports. */
-export type Lencana = { menunggu: number; baru: number; melapor: boolean }
+export type Lencana = { menunggu: number; baru: number; melapor: boolean; kinerja: TugasKinerja }
+
+/** What waits of plans and appraisals: for the actor as appraiser, and of his own. */
+export type TugasKinerja = {
+  skp: number
+  penilaian: number
+  /** His own appraisal, rated and not yet answered. */
+  tandaTangan: string | null
+  /** His own plan that was returned, or waits to be set. */
+  skpSaya: { tahun: number; status: "DIAJUKAN" | "DIKEMBALIKAN"; catatan: string | null } | null
+}
 
 /** All in one statement, asked once a request: every page pays for it. */
 export const getLencana = cache(async (actor: Actor): Promise<Lencana> => {
@@ -16,6 +26,18 @@ export const getLencana = cache(async (actor: Actor): Promise<Lencana> => {
         and penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
         and pegawai_id is distinct from ${actor.pegawaiId}::uuid) as menunggu,
       (select count(*)::int from pemberitahuan where untuk = ${actor.pegawaiId}::uuid and dibaca_pada is null) as baru,
+      jsonb_build_object(
+        'skp', (select count(*)::int from skp where status = 'DIAJUKAN'
+          and penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
+          and pegawai_id is distinct from ${actor.pegawaiId}::uuid),
+        'penilaian', (select count(*)::int from skp s join penilaian n on n.skp_id = s.id and n.status = 'DIBUKA'
+          where s.status = 'DITETAPKAN' and s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
+          and s.pegawai_id is distinct from ${actor.pegawaiId}::uuid),
+        'tandaTangan', (select n.id from skp s join penilaian n on n.skp_id = s.id and n.status = 'DINILAI'
+          where s.pegawai_id = ${actor.pegawaiId}::uuid order by n.mulai limit 1),
+        'skpSaya', (select jsonb_build_object('tahun', tahun, 'status', status, 'catatan', catatan) from skp
+          where pegawai_id = ${actor.pegawaiId}::uuid and status in ('DIAJUKAN', 'DIKEMBALIKAN')
+          order by status desc, mulai limit 1)) as kinerja,
       ${wajibSql(Prisma.sql`${actor.pegawaiId}::uuid`, actor.pada)} as bahan`
   const { bahan, ...lencana } = row!
   return { ...lencana, melapor: actor.asn && wajibLapor(bahan, actor.pada).irama !== "TIDAK" }

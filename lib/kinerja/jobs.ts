@@ -6,7 +6,10 @@ import { listInstansi } from "#lib/organisasi/queries.ts"
 import { hapusIsi } from "./mutations/bukti.ts"
 import { kunciBulan, lewatkan } from "./mutations/bulan.ts"
 import { ingatkanAtasan } from "./mutations/ingatkan.ts"
+import { bukaPenilaian } from "./mutations/penilaian.ts"
 import { tujukanUlang } from "./mutations/putuskan.ts"
+import { terbitkanDokumen } from "./mutations/terbit.ts"
+import { alihkanSkp } from "./mutations/tetapkan.ts"
 import { listBulanTerbuka } from "./queries/bulan.ts"
 
 const panggilan = (sekarang: Date) => ({ actor: sistem("Siginjai", tanggalPada(sekarang)), sekarang })
@@ -53,4 +56,33 @@ export const pengingatAtasan: Job = {
     for (const { id } of await listInstansi()) jumlah += await ingatkanAtasan(panggilan(sekarang), { instansiId: id })
     return jumlah
   },
+}
+
+/** Once a period has ended its appraisals are opened; plans that are set later follow within the hour. */
+export const pembukaanPenilaian: Job = {
+  nama: "pembukaan-penilaian",
+  tiapMs: 3_600_000,
+  kerjakan: async (sekarang) => {
+    let jumlah = 0
+    for (const { id } of await listInstansi()) jumlah += await bukaPenilaian(panggilan(sekarang), { instansiId: id })
+    return jumlah
+  },
+}
+
+/** Plans whose author has come to hold the seat that sets them are sent on. */
+export const pengalihanSkp: Job = {
+  nama: "pengalihan-skp",
+  tiapMs: 300_000,
+  kerjakan: async (sekarang) => {
+    await alihkanSkp(panggilan(sekarang), null)
+    return 0
+  },
+}
+
+/** Papers are made here, one after another: rendering would hold up every page of a web process. */
+export const penerbitan: Job = {
+  nama: "penerbitan-dokumen",
+  tiapMs: 1_000,
+  kerjakan: (sekarang) =>
+    terbitkanDokumen(panggilan(sekarang), { situs: process.env.SITUS_URL || "http://localhost:3000" }),
 }

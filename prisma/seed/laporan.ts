@@ -33,7 +33,7 @@ function hariKerja(pada: Tanggal, kalender: Kalender): Tanggal[] {
 }
 
 /** Sessions of the cast while the seed runs, so that whoever acts is resolved as in the app. */
-async function bukaSesi(sampai: Date): Promise<Map<string, string>> {
+export async function bukaSesi(sampai: Date): Promise<Map<string, string>> {
   const sesi = new Map(cast.map((p) => [p.kunci, uuid()]))
   await sisip(
     db(),
@@ -50,7 +50,7 @@ async function bukaSesi(sampai: Date): Promise<Map<string, string>> {
 }
 
 /** A colleague who has no account may still have written reports. */
-const tanpaAkun = (o: Orang, pada: Tanggal): Actor => ({
+export const tanpaAkun = (o: Orang, pada: Tanggal): Actor => ({
   jenis: "akun",
   akunId: null,
   sesiId: null,

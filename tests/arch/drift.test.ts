@@ -11,7 +11,8 @@ const SENDIRI = {
     "laporan_harian_dilayani", "laporan_harian_durasi", "laporan_harian_isi_dihapus",
     "laporan_harian_tautan", "laporan_harian_volume", "laporan_harian_waktu", "pegawai_nip", "penempatan_masa",
     "peran_akun_masa", "skp_masa", "laporan_harian_umpan_balik", "laporan_harian_nilai", "bulan_terkunci_awal",
-    "pembukaan_bulan_satu",
+    "pembukaan_bulan_satu", "skp_diajukan", "rhk_target", "penilaian_masa", "penilaian_dinilai",
+    "penilaian_keberatan", "realisasi_rhk_koreksi", "dokumen_siap",
     "jadwal_sif_waktu", "ketidakhadiran_masa", "kewajiban_lapor_kanal", "kewajiban_lapor_masa", "libur_unit_masa",
     "pola_kerja_masa", "pola_kerja_menit", "pola_kerja_milik", "pola_kerja_wfa",
   ], // prettier-ignore
@@ -19,9 +20,15 @@ const SENDIRI = {
     "jabatan_versi_satu", "penempatan_satu_definitif", "penempatan_satu_pemangku", "skp_satu",
     "ketidakhadiran_satu", "kewajiban_lapor_satu", "kewajiban_lapor_satu_rumpun", "penempatan_satu_pelaksana", "pola_kerja_satu",
   ], // prettier-ignore
-  indexes: ["berkas_titipan", "laporan_harian_data_pribadi", "laporan_harian_kotak_masuk", "laporan_harian_tanggapan"],
-  routines: ["hapus_isi_laporan", "peristiwa_cap", "peristiwa_sidik", "segel_hash", "segelkan", "siapkan_partisi"],
-  triggers: ["peristiwa_cap"],
+  indexes: [
+    "berkas_titipan", "laporan_harian_data_pribadi", "laporan_harian_kotak_masuk", "laporan_harian_tanggapan",
+    "dokumen_diminta", "penilaian_menunggu", "skp_menunggu",
+  ], // prettier-ignore
+  routines: [
+    "hapus_isi_laporan", "peristiwa_cap", "peristiwa_sidik", "segel_hash", "segelkan", "siapkan_partisi",
+    "penilaian_beku", "bagian_penilaian_beku", "dokumen_beku",
+  ], // prettier-ignore
+  triggers: ["peristiwa_cap", "penilaian_beku", "realisasi_rhk_beku", "tanda_tangan_beku", "dokumen_beku"],
   "byte-wise columns": [
     "jabatan_kini.jalur", "pegawai_kini.jalur_jabatan", "pegawai_kini.jalur_unit", "pegawai_kini.nama_kunci", "unit.jalur",
   ], // prettier-ignore

@@ -7,9 +7,10 @@ const laporan = `/kinerja/${idContoh("laporan", "penyuluh/2026-11-19/780")}`
 const siti = `/pegawai/${idContoh("pegawai", "penyuluh")}`
 
 const akunGuru = `/akses/akun/${idContoh("akun", "guru")}`
+const skp = (kunci: string) => `/kinerja/skp/${idContoh("skp", `${kunci}/2026`)}`
 
 const halaman: [siapa: string | null, alamat: string[]][] = [
-  [null, ["/masuk", "/masuk/lupa", "/masuk/sandi-baru?tiket=ABC", "/tidak-ada"]],
+  [null, ["/masuk", "/masuk/lupa", "/masuk/sandi-baru?tiket=ABC", "/tidak-ada", "/verifikasi/TIDAKADA"]],
   [
     "penyuluh",
     [
@@ -27,6 +28,9 @@ const halaman: [siapa: string | null, alamat: string[]][] = [
   ["kabid", ["/beranda", "/kinerja/kotak-masuk", laporan, "/pegawai", "/kinerja/rekap"]],
   ["penyuluh", ["/kinerja/rekap", "/kinerja/rekap?bulan=2026-10"]],
   ["kabkd", ["/kinerja/bulan"]],
+  ["penyuluh", ["/kinerja/skp", "/kinerja/skp?tahun=2027", "/kinerja/penilaian", "/kinerja/dokumen"]],
+  ["kabid", ["/kinerja/skp/bawahan", skp("penyuluh"), "/kinerja/penilaian"]],
+  ["gubernur", ["/kinerja/skp/bawahan", skp("sekda"), "/kinerja/penilaian"]],
   ["sekda", ["/beranda", "/pegawai", "/pegawai?cari=zzz", "/kinerja/kotak-masuk"]],
   ["gubernur", ["/beranda"]],
   ["verifikator", [siti]],

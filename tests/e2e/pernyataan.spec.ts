@@ -10,6 +10,9 @@ const anggaran: [siapa: string, alamat: string, paling: number][] = [
   ["penyuluh", "/kinerja/rekap", 5],
   ["sekda", "/pegawai", 4],
   ["inspektorat", "/jejak", 4],
+  ["penyuluh", "/kinerja/skp", 4],
+  ["kabid", "/kinerja/penilaian", 3],
+  ["kabid", "/kinerja/skp/bawahan", 3],
 ]
 
 test("a page costs the statements that it must, and no more", async ({ browser, situs }) => {

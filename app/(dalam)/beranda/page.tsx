@@ -15,7 +15,7 @@ export default async function Page() {
   const saat = sekarang()
   const tatanan = await getTatananOrang(actor.instansiId, actor.pegawaiId, actor.pada, actor.pada)
   const tanggal = tanggalUsul(actor.pada, tatanan.kalender, saat)
-  const [isi, { menunggu }] = await Promise.all([
+  const [isi, { menunggu, kinerja }] = await Promise.all([
     actor.asn ? getBeranda(actor.pegawaiId!, tanggal) : null,
     getLencana(actor),
   ])
@@ -29,6 +29,7 @@ export default async function Page() {
       batas={batasBukti(tatanan.pengaturan, tanggal)}
       isi={isi}
       menunggu={menunggu}
+      kinerja={kinerja}
     />
   )
 }

@@ -99,7 +99,7 @@ export async function getBeranda(pegawaiId: string, tanggal: Tanggal): Promise<B
           'target', trim_scale(r.target)::text, 'satuan', r.satuan, 'realisasi', trim_scale(coalesce((
             select sum(l.volume) from laporan_harian l where l.rhk_id = r.id and l.status in ('DITERIMA', 'LEWAT_WAKTU')
           ), 0))::text) order by r.nomor)
-        from skp s join rhk r on r.skp_id = s.id
+        from skp s join rhk r on r.skp_id = s.id and s.status = 'DITETAPKAN'
         where s.pegawai_id = ${pegawaiId}::uuid and s.mulai <= ${tanggal}::date and s.selesai >= ${tanggal}::date
       ), '[]') as rhk,
       coalesce((select jsonb_agg(to_jsonb(x)) from (

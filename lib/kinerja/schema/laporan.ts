@@ -8,7 +8,7 @@ const waktu = z
   .transform((s) => +s.slice(0, 2) * 60 + +s.slice(3))
   .optional()
 
-const angka = (maks: number) =>
+export const angka = (maks: number) =>
   z
     .string()
     .trim()

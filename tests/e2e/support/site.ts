@@ -105,8 +105,8 @@ export async function bukaSitus(waktu: string, pekerja: number, data = waktu): P
   const catat = (teks: string) => void (log += teks)
   const next = ["node_modules/next/dist/bin/next", "start", "-p", String(port), "-H", "127.0.0.1"]
   const web = jalankan(next, { ...env, DATABASE_URL: lewat.toString() }, catat)
-  const worker = jalankan(["scripts/worker.ts"], env, catat)
   const url = `http://127.0.0.1:${port}`
+  const worker = jalankan(["scripts/worker.ts"], { ...env, SITUS_URL: url }, catat)
   for (let kali = 0; ; kali++) {
     const sehat = await fetch(`${url}/api/health`).then(
       (r) => r.ok,

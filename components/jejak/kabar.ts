@@ -1,0 +1,49 @@
+import type { Route } from "next"
+import { sebutVerba } from "./kata.ts"
+
+type Kabar = { oleh: string; verba: string; subjekId: string }
+
+/** What a deed says to whom it concerns, where its bare words would not do. */
+const kalimat: Record<string, string> = {
+  "kinerja.lewatWaktu": "menerima laporan Anda karena lewat waktu",
+  "kinerja.ingatkan": "mengingatkan Anda untuk mengirim laporan harian",
+  "kinerja.ingatkanAtasan": "mengingatkan: ada laporan yang menunggu keputusan Anda",
+  "kinerja.bukaBulan": "membuka kembali bulan laporan Anda",
+  "kinerja.ajukanSkp": "mengajukan SKP kepada Anda",
+  "kinerja.isiEkspektasi": "mengisi ekspektasi perilaku pada SKP Anda",
+  "kinerja.catatDialog": "menulis pendapat pada SKP Anda",
+  "kinerja.alihkanSkp": "mengalihkan SKP Anda ke penilai berikutnya",
+  "kinerja.bukaPenilaian": "membuka penilaian kinerja Anda",
+  "kinerja.koreksiRealisasi": "mengoreksi realisasi pada penilaian Anda",
+  "kinerja.nilai": "menilai kinerja Anda; baca, lalu tandatangani",
+  "kinerja.tarikNilai": "menarik penilaian Anda untuk diperbaiki",
+  "kinerja.tandatangani": "menandatangani penilaian yang Anda buat",
+  "akses.terbitkanSlip": "menerbitkan slip masuk untuk akun Anda",
+  "akses.mintaTautan": "meminta tautan kata sandi baru ke surel Anda",
+  "akses.pakaiTiket": "membuat kata sandi baru untuk akun Anda",
+  "akses.beriPeran": "memberi Anda peran baru",
+  "akses.cabutPeran": "mengakhiri peran Anda",
+  "pegawai.lihatPribadi": "melihat data pribadi Anda",
+  "pegawai.tugaskan": "menugaskan Anda sebagai Plt. atau Plh.",
+}
+
+const skp = /^kinerja\.\w+Skp$|^kinerja\.(isiEkspektasi|catatDialog)$/
+const penilaian = /^kinerja\.(bukaPenilaian|koreksiRealisasi|nilai|tarikNilai|tandatangani|ajukanKeberatan)$/
+
+/** Where a deed is dealt with. */
+function tujuan({ verba, subjekId }: Kabar): string {
+  if (skp.test(verba)) return `/kinerja/skp/${subjekId}`
+  if (penilaian.test(verba)) return `/kinerja/penilaian/${subjekId}`
+  if (verba.endsWith("Dokumen")) return "/kinerja/penilaian"
+  if (verba === "kinerja.ingatkan") return "/kinerja/tulis"
+  if (verba === "kinerja.ingatkanAtasan") return "/kinerja/kotak-masuk"
+  if (verba === "kinerja.bukaBulan") return "/kinerja"
+  if (verba.startsWith("kinerja.")) return `/kinerja/${subjekId}`
+  return verba.startsWith("akses.") || verba === "pegawai.lihatPribadi" ? "/akses" : "/beranda"
+}
+
+/** A notification as its reader meets it: a sentence, and the place that it leads to. */
+export const kabar = (k: Kabar): { kalimat: string; href: Route } => ({
+  kalimat: `${k.oleh} ${kalimat[k.verba] ?? `${sebutVerba(k.verba)} Anda`}`,
+  href: tujuan(k) as Route,
+})

@@ -1,0 +1,133 @@
+import type { ReactNode } from "react"
+import { Riwayat } from "#components/jejak/riwayat.tsx"
+import { Basis } from "#components/ui/basis.tsx"
+import { Card } from "#components/ui/card.tsx"
+import { Note } from "#components/ui/note.tsx"
+import { PageTitle } from "#components/ui/page-title.tsx"
+import type { JejakRow } from "#lib/jejak/queries.ts"
+import { type Tanggal, tanggalPada } from "#lib/kernel/tanggal.ts"
+import type { izinPenilaian } from "#lib/kinerja/policy/penilaian.ts"
+import type { PenilaianDetail } from "#lib/kinerja/queries/penilaian.ts"
+import {
+  syaratKeberatan,
+  predikatPada,
+  sebutPeriode,
+  sebutPredikat,
+  sebutRating,
+} from "#lib/kinerja/rules/penilaian.ts"
+import { berakhlak } from "#lib/kinerja/rules/skp.ts"
+import { CatatanDiriForm } from "./catatan-diri-form.tsx"
+import { JawabPenilaian } from "./jawab-penilaian.tsx"
+import { Matriks } from "./matriks.tsx"
+import { NilaiForm } from "./nilai-form.tsx"
+import { Realisasi } from "./realisasi.tsx"
+import { TandaPenilaian } from "./status-skp.tsx"
+import { TandaTangan } from "./tanda-tangan.tsx"
+import { TarikNilai } from "./tarik-nilai.tsx"
+
+type PenilaianProps = {
+  p: PenilaianDetail
+  izin: ReturnType<typeof izinPenilaian>
+  hariIni: Tanggal
+  dokumen: ReactNode
+  riwayat: JejakRow[]
+}
+
+function Hasil({ p }: { p: PenilaianDetail }) {
+  if (!p.hasilKerja || !p.perilaku || !p.predikat) return null
+  const { dasar } = predikatPada(p.hasilKerja, p.perilaku, p.selesai)
+  return (
+    <div className="grid gap-3">
+      <p>
+        <span className="text-sm text-soft">Predikat</span>
+        <strong className="block text-2xl">{sebutPredikat[p.predikat]}</strong>
+        Hasil kerja {sebutRating[p.hasilKerja].toLowerCase()}, perilaku {sebutRating[p.perilaku].toLowerCase()}
+      </p>
+      <Matriks pada={p.selesai} hasilKerja={p.hasilKerja} perilaku={p.perilaku} />
+      <p className="text-sm text-soft">
+        Dasar: <Basis {...dasar} />
+      </p>
+      {p.catatan && <Note>“{p.catatan}”</Note>}
+      {p.keberatan && (
+        <Note tone="bad">
+          <strong className="block">Keberatan pegawai</strong>“{p.keberatan}”
+        </Note>
+      )}
+    </div>
+  )
+}
+
+/** One appraisal on one page: the figures, the words of both, the rating and its cell, the signatures. */
+export function Penilaian({ p, izin, hariIni, dokumen, riwayat }: PenilaianProps) {
+  const { sendiri, sebagai, koreksi, tarik } = izin
+  const ekspektasi = berakhlak.filter(([kode]) => p.ekspektasi[kode])
+  return (
+    <>
+      <PageTitle
+        title={sendiri ? `Penilaian saya, ${sebutPeriode(p)}` : p.pegawai}
+        sub={sendiri ? p.jabatan : `${p.jabatan} · ${sebutPeriode(p)}`}
+      />
+      <div className="grid gap-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-start">
+        <div className="grid gap-5">
+          <Realisasi p={p} koreksi={koreksi} />
+          {(p.catatanDiri ?? (sendiri && koreksi)) && (
+            <Card title="Catatan pegawai">
+              {sendiri && koreksi ? (
+                <CatatanDiriForm id={p.id} catatanDiri={p.catatanDiri} />
+              ) : (
+                <p className="break-words">{p.catatanDiri}</p>
+              )}
+            </Card>
+          )}
+          {ekspektasi.length > 0 && (
+            <Card title="Ekspektasi khusus pimpinan">
+              <ul className="grid gap-2">
+                {ekspektasi.map(([kode, nama]) => (
+                  <li key={kode}>
+                    <strong>{nama}:</strong> {p.ekspektasi[kode]}
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+        </div>
+        <div className="grid gap-5">
+          <Card title="Penilaian" note={<TandaPenilaian status={p.status} />}>
+            {sebagai ? (
+              <NilaiForm id={p.id} sidik={p.sidik} pada={p.selesai} sebagai={sebagai} catatan={p.catatan} />
+            ) : p.predikat ? (
+              <Hasil p={p} />
+            ) : (
+              <p className="text-soft">
+                {p.statusSkp === "DITETAPKAN"
+                  ? `Menunggu penilaian ${p.penilai ?? "pejabat penilai"}.`
+                  : "SKP sedang dibuka kembali; penilaian menunggu SKP ditetapkan lagi."}
+              </p>
+            )}
+            {izin.tandatangani && (
+              <div className="mt-4">
+                <JawabPenilaian
+                  id={p.id}
+                  sidik={p.sidik}
+                  keberatan={syaratKeberatan(tanggalPada(new Date(izin.dinilai!)), hariIni)}
+                />
+              </div>
+            )}
+            {tarik && (
+              <div className="mt-4">
+                <TarikNilai id={p.id} />
+              </div>
+            )}
+          </Card>
+          {p.tandaTangan.length > 0 && <TandaTangan tandaTangan={p.tandaTangan} />}
+          {dokumen}
+          {riwayat.length > 0 && (
+            <Card title="Yang telah terjadi" note={`${riwayat.length} peristiwa`}>
+              <Riwayat riwayat={riwayat} />
+            </Card>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+import { Card } from "#components/ui/card.tsx"
+import { Empty } from "#components/ui/empty.tsx"
+import { LinkButton } from "#components/ui/link-button.tsx"
+import { PageTitle } from "#components/ui/page-title.tsx"
+import type { JejakRow } from "#lib/jejak/queries.ts"
+import type { SkpDetail } from "#lib/kinerja/queries/skp.ts"
+import { Skp } from "./skp.tsx"
+import { SusunSkp } from "./susun-skp.tsx"
+
+type SkpSayaProps = { tahun: number; tahunIni: number; skp: SkpDetail | null; menilai: boolean; riwayat: JejakRow[] }
+
+/** One's own plan of a year. It may be drafted whether or not the superior has begun his. */
+export function SkpSaya({ tahun, tahunIni, skp, menilai, riwayat }: SkpSayaProps) {
+  const ke = (t: number) => ({ pathname: "/kinerja/skp" as const, query: { tahun: t } })
+  return (
+    <>
+      <PageTitle title={`SKP saya ${tahun}`} sub={skp?.jabatan}>
+        <LinkButton variant="ghost" href={ke(tahun - 1)}>
+          SKP {tahun - 1}
+        </LinkButton>
+        {tahun <= tahunIni && (
+          <LinkButton variant="ghost" href={ke(tahun + 1)}>
+            SKP {tahun + 1}
+          </LinkButton>
+        )}
+        {menilai && <LinkButton href="/kinerja/skp/bawahan">SKP bawahan</LinkButton>}
+      </PageTitle>
+      {skp ? (
+        <Skp skp={skp} sendiri tetapkan={false} buka={false} riwayat={riwayat} />
+      ) : (
+        <Card>
+          <Empty icon="target" title={`SKP ${tahun} belum disusun`}>
+            {tahun >= tahunIni ? (
+              <>
+                <p>RHK tahun sebelumnya disalin sebagai awal. Tidak perlu menunggu SKP pimpinan.</p>
+                <SusunSkp tahun={tahun} />
+              </>
+            ) : (
+              <p>Tidak ada SKP tahun itu di aplikasi ini.</p>
+            )}
+          </Empty>
+        </Card>
+      )}
+    </>
+  )
+}

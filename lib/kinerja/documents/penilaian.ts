@@ -1,0 +1,87 @@
+import { jam, menitPada, tanggalPada } from "#lib/kernel/tanggal.ts"
+import { renderPdf } from "#lib/kernel/pdf.ts"
+import type { PenilaianDetail, Penandatangan } from "../queries/penilaian.ts"
+import { matriksPada, predikatPada, realisasi, sebutPeriode, sebutPredikat, sebutRating, semuaRating } from "../rules/penilaian.ts" // prettier-ignore
+import { berakhlak } from "../rules/skp.ts"
+import { angka, kepala, nipKertas, tanggalKertas, type Terbitan } from "./kepala.ts"
+
+const kapasitas: Record<string, string> = { PLT: "Plt. ", PLH: "Plh. ", MENGGANTIKAN: "a.n. " }
+
+const jabatanPenanda = (t: Penandatangan): string => `${kapasitas[t.sebagai] ?? ""}${t.jabatan}`
+
+/** "6 Oktober 2026 pukul 09.40 WIB" */
+const saatKertas = (saat: Date): string => `${tanggalKertas(tanggalPada(saat))} pukul ${jam(menitPada(saat))} WIB`
+
+const identitas = (t: Penandatangan, unit: string | null): [string, string][] => [
+  ["Nama", t.nama],
+  ["NIP", nipKertas(t.nip)],
+  ["Jabatan", jabatanPenanda(t)],
+  ...(unit ? [["Unit kerja", unit] as [string, string]] : []),
+]
+
+function matriks(p: PenilaianDetail) {
+  const tabel = matriksPada(p.selesai)
+  const keKanan = [...semuaRating].reverse()
+  return {
+    kolom: keKanan.map((k) => sebutRating[k]),
+    baris: semuaRating.map((b) => ({
+      nama: sebutRating[b],
+      sel: keKanan.map((k) => ({ teks: sebutPredikat[tabel[b][k]], kena: b === p.hasilKerja && k === p.perilaku })),
+    })),
+  }
+}
+
+/** The evaluation form of a signed appraisal. Refuses one that is not: a paper never says what nobody signed. */
+export function kertasPenilaian(p: PenilaianDetail, terbitan: Terbitan): Buffer {
+  const [penilai, pegawai] = ["PENILAI", "PEGAWAI"].map((x) => p.tandaTangan.find((t) => t.pihak === x))
+  if (!penilai || !pegawai || !p.hasilKerja || !p.perilaku || !p.predikat)
+    throw new Error(`penilaian ${p.id} is not signed`)
+  return renderPdf(new URL("../kertas/penilaian.typ", import.meta.url), {
+    ...kepala(
+      {
+        instansi: p.instansi,
+        opd: p.opd,
+        alamat: p.alamat,
+        judul: "Evaluasi kinerja pegawai",
+        keterangan:
+          "Ditandatangani di dalam aplikasi, bukan dengan tanda tangan elektronik tersertifikasi; nama, jabatan, dan waktunya tercatat.",
+      },
+      terbitan,
+    ),
+    masa: `${sebutPeriode(p)}, ${tanggalKertas(p.mulai)} s.d. ${tanggalKertas(p.selesai)}`,
+    pegawai: identitas(pegawai, p.unit),
+    penilai: identitas(penilai, null),
+    realisasi: p.realisasi.map((r) => ({
+      nomor: r.nomor,
+      hasil: r.hasil,
+      target: `${angka(r.target)} ${r.satuan}`,
+      realisasi: `${angka(realisasi(r))} ${r.satuan}`,
+      catatan:
+        r.koreksi === null
+          ? null
+          : `Terhitung dari laporan ${angka(r.terhitung)} ${r.satuan}; dikoreksi ${r.dikoreksiOleh}: ${r.alasan}`,
+    })),
+    hasilKerja: sebutRating[p.hasilKerja],
+    perilaku: berakhlak.map(([kode, nama]) => [nama, p.ekspektasi[kode] ?? "Sesuai panduan perilaku"]),
+    ratingPerilaku: sebutRating[p.perilaku],
+    matriks: matriks(p),
+    predikat: sebutPredikat[p.predikat],
+    dasar: predikatPada(p.hasilKerja, p.perilaku, p.selesai).dasar.teks,
+    catatanPegawai: p.catatanDiri,
+    catatan: p.catatan,
+    keberatan: p.keberatan,
+    tandaTangan: [pegawai, penilai].map((t) => ({
+      tempat: `${p.pemerintah.replace(/^Provinsi /, "")}, ${tanggalKertas(tanggalPada(new Date(t.pada)))}`,
+      peran: t.pihak === "PENILAI" ? jabatanPenanda(t) : "Pegawai yang dinilai",
+      pada: saatKertas(new Date(t.pada)),
+      nama: t.nama,
+      keterangan: t.nip ? `NIP ${nipKertas(t.nip)}` : t.jabatan,
+    })),
+  })
+}
+
+/** What a stranger who holds the paper is told: the kind and the signatories by office; no rating. */
+export const keteranganPenilaian = (p: PenilaianDetail) => ({
+  judul: `Evaluasi kinerja pegawai, ${sebutPeriode(p)}`,
+  penandatangan: p.tandaTangan.map((t) => ({ jabatan: jabatanPenanda(t), pada: saatKertas(new Date(t.pada)) })),
+})

@@ -1,0 +1,67 @@
+import "server-only"
+import { randomBytes } from "node:crypto"
+import { Refused } from "#lib/kernel/errors.ts"
+import { uuid } from "#lib/kernel/id.ts"
+import { type M, mutation } from "#lib/kernel/mutation.ts"
+import { bawaan } from "#lib/kernel/syarat.ts"
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { can } from "../policy/dokumen.ts"
+import { getDokumen, getDokumenTerakhir, type JenisDokumen } from "../queries/dokumen.ts"
+import { getPenilaian } from "../queries/penilaian.ts"
+
+const takAda = () => new Refused([{ butir: "Dokumen tidak ditemukan", terpenuhi: false, dasar: bawaan }])
+
+const ABJAD = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
+
+/** 128 random bits in base32 (RFC 4648, no padding): nobody finds a paper by trying. */
+function kodeBaru(): string {
+  const bit = [...randomBytes(16)].map((b) => b.toString(2).padStart(8, "0")).join("")
+  return (bit.match(/.{1,5}/g) ?? []).map((lima) => ABJAD[Number.parseInt(lima.padEnd(5, "0"), 2)]).join("")
+}
+
+type Permintaan = { id: string; jenis: JenisDokumen; subjekId: string; bulan: Tanggal | null; pegawaiId: string }
+
+/** Puts a paper into the worker's queue, in this transaction. */
+const antre = (m: M, { id, jenis, subjekId, bulan, pegawaiId }: Permintaan) =>
+  m.tx.$executeRaw`
+    insert into dokumen (id, kode, jenis, subjek_id, bulan, pegawai_id, status, diminta_pada)
+    values (${id}::uuid, ${kodeBaru()}, ${jenis}::jenis_dokumen, ${subjekId}::uuid, ${bulan}::date, ${pegawaiId}::uuid,
+      'DIMINTA', ${m.sekarang}::timestamptz)`
+
+/** Locks the queue of a subject, so that two requests make one paper. */
+async function sedangDibuat(m: M, jenis: JenisDokumen, subjekId: string, bulan: Tanggal | null): Promise<boolean> {
+  await m.tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`dokumen/${jenis}/${subjekId}/${bulan}`}, 0))`
+  return (await getDokumenTerakhir(jenis, subjekId, bulan))?.status === "DIMINTA"
+}
+
+/** Asks for the evaluation form of a signed appraisal. */
+export const mintaDokumen = mutation(async (m, { id }: { id: string }) => {
+  const p = await getPenilaian(m.actor, id)
+  if (!p) throw takAda()
+  const dibuat = await sedangDibuat(m, "PENILAIAN", id, null)
+  const dokumen = { id: uuid(m.sekarang.getTime()), jenis: "PENILAIAN", subjekId: id, bulan: null, pegawaiId: p.pegawaiId } as const // prettier-ignore
+  const grant = m.authorize(can.mintaDokumen, { ...dokumen, statusPenilaian: p.status, sedangDibuat: dibuat })
+  await antre(m, dokumen)
+  m.record(grant, { after: [dokumen] })
+})
+
+/** Asks for the list of one's own accepted reports of a month. */
+export const mintaRekap = mutation(async (m, { bulan }: { bulan: Tanggal }) => {
+  const { pegawaiId } = m.actor
+  if (!pegawaiId) throw takAda()
+  const dibuat = await sedangDibuat(m, "REKAP_LAPORAN", pegawaiId, bulan)
+  const dokumen = { id: uuid(m.sekarang.getTime()), jenis: "REKAP_LAPORAN", subjekId: pegawaiId, bulan, pegawaiId } as const // prettier-ignore
+  const grant = m.authorize(can.mintaRekap, { ...dokumen, sedangDibuat: dibuat })
+  await antre(m, dokumen)
+  m.record(grant, { after: [dokumen] })
+})
+
+/** Hands the paper out, and records to whom. */
+export const unduhDokumen = mutation(async (m, { id }: { id: string }) => {
+  const dokumen = await getDokumen(m.actor, id)
+  if (!dokumen) throw takAda()
+  const grant = m.authorize(can.unduhDokumen, dokumen)
+  const { isi } = await m.tx.dokumen.findUniqueOrThrow({ where: { id }, select: { isi: true } })
+  m.record(grant, { after: [{ id, nomor: dokumen.nomor }] })
+  return { nomor: dokumen.nomor!, isi: isi! }
+})

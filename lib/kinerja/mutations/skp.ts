@@ -1,0 +1,165 @@
+import "server-only"
+import { kursiMenilai } from "#lib/kernel/actor.ts"
+import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { uuid } from "#lib/kernel/id.ts"
+import { type M, mutation } from "#lib/kernel/mutation.ts"
+import { bawaan } from "#lib/kernel/syarat.ts"
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { getKedudukan } from "#lib/pegawai/queries.ts"
+import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
+import { can, type SkpDitindak } from "../policy/skp.ts"
+import { type JenisRhk, masaSkp } from "../rules/skp.ts"
+import type { RhkIsian } from "../schema/skp.ts"
+import { atasNama } from "./kursi.ts"
+
+export type SkpTerkunci = SkpDitindak & { jabatanId: string; jabatan: string; tahun: number; ekspektasi: unknown }
+
+const takAda = () => new Refused([{ butir: "SKP tidak ditemukan", terpenuhi: false, dasar: bawaan }])
+
+/** Locks a plan within the actor's reach: his own, or one that was filed with his seats. */
+export async function kunciSkp(m: M, id: string): Promise<SkpTerkunci> {
+  const [row] = await m.tx.$queryRaw<SkpTerkunci[]>`
+    select s.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId", s.status::text,
+      s.sumber::text, s.versi, s.jabatan_id as "jabatanId", j.nama as jabatan, s.tahun, s.ekspektasi
+    from skp s join jabatan j on j.id = s.jabatan_id
+    where s.id = ${id}::uuid and (s.pegawai_id = ${m.actor.pegawaiId}::uuid
+      or s.status <> 'DRAF' and s.penilai_jabatan_id = any(${kursiMenilai(m.actor)}::uuid[]))
+    for update of s`
+  if (!row) throw takAda()
+  return row
+}
+
+/** Begins the plan of a year as a draft, with the RHK of the one before: nothing is asked twice. */
+export const susunSkp = mutation(async (m, { tahun }: { tahun: number }) => {
+  const { pegawaiId } = m.actor
+  if (!pegawaiId) throw takAda()
+  await m.tx.$executeRaw`select 1 from pegawai where id = ${pegawaiId}::uuid for no key update`
+  const kedudukan = await getKedudukan(pegawaiId, m.pada, m.pada)
+  const [sejak] = await m.tx.$queryRaw<{ mulai: Tanggal }[]>`
+    select mulai::text from penempatan where pegawai_id = ${pegawaiId}::uuid
+      and jabatan_id = ${kedudukan?.jabatanId ?? null}::uuid and mulai <= ${m.pada}::date order by mulai desc limit 1`
+  const { mulai, selesai } = masaSkp(tahun, sejak?.mulai ?? m.pada)
+  const id = uuid(m.sekarang.getTime())
+  const ada = await m.tx.$queryRaw<unknown[]>`
+    select 1 from skp where pegawai_id = ${pegawaiId}::uuid and mulai <= ${selesai}::date and selesai >= ${mulai}::date`
+  const jabatan = kedudukan && mulai <= selesai ? kedudukan.jabatan : null
+  const grant = m.authorize(can.susunSkp, { id, pegawaiId, tahun, jabatan, sudahAda: ada.length > 0 })
+  await m.tx.$executeRaw`
+    insert into skp (id, pegawai_id, jabatan_id, tahun, mulai, selesai, status)
+    values (${id}::uuid, ${pegawaiId}::uuid, ${kedudukan!.jabatanId}::uuid, ${tahun}, ${mulai}::date, ${selesai}::date, 'DRAF')`
+  const lama = await m.tx.$queryRaw<{ id: string }[]>`
+    select r.id from rhk r where r.skp_id = (select id from skp where pegawai_id = ${pegawaiId}::uuid
+      and jabatan_id = ${kedudukan!.jabatanId}::uuid and selesai < ${mulai}::date order by selesai desc limit 1)`
+  await m.tx.$executeRaw`
+    insert into rhk (id, skp_id, nomor, jenis, hasil, target, satuan)
+    select x.baru::uuid, ${id}::uuid, r.nomor, r.jenis, r.hasil, r.target, r.satuan
+    from unnest(${lama.map((r) => r.id)}::text[], ${lama.map(() => uuid(m.sekarang.getTime()))}::text[]) x(lama, baru)
+    join rhk r on r.id = x.lama::uuid`
+  m.record(grant, { after: [{ id, tahun, mulai, selesai, status: "DRAF" }] })
+  return { id }
+})
+
+type RhkTersimpan = { hasil: string; jenis: JenisRhk; target: string; satuan: string }
+
+/** Writes a new RHK, or changes one, of a plan that its author may still change. */
+export const simpanRhk = mutation(async (m, { skpId, id, indikator, ...isian }: RhkIsian) => {
+  const skp = await kunciSkp(m, skpId)
+  const grant = m.authorize(can.simpanRhk, skp)
+  const [lama] = id
+    ? await m.tx.$queryRaw<RhkTersimpan[]>`
+        select hasil, jenis::text, trim_scale(target)::text as target, satuan from rhk
+        where id = ${id}::uuid and skp_id = ${skpId}::uuid`
+    : []
+  if (id && !lama) throw takAda()
+  const [pimpinan] = isian.pimpinanId
+    ? await m.tx.$queryRaw<unknown[]>`
+        select 1 from rhk r join skp s on s.id = r.skp_id
+        join jabatan_versi v on v.jabatan_id = ${skp.jabatanId}::uuid and v.atasan_jabatan_id = s.jabatan_id
+        where r.id = ${isian.pimpinanId}::uuid and s.tahun = ${skp.tahun} and s.pegawai_id <> ${skp.pegawaiId}::uuid
+          and s.status in ('DIAJUKAN', 'DITETAPKAN')`
+    : [true]
+  if (!pimpinan) throw new Invalid({ pimpinanId: ["RHK ini bukan milik pimpinan pada tahun itu"] })
+  const rhkId = id ?? uuid(m.sekarang.getTime())
+  await m.tx.$executeRaw`
+    insert into rhk (id, skp_id, nomor, jenis, hasil, target, satuan, pimpinan_id)
+    select ${rhkId}::uuid, ${skpId}::uuid, coalesce(max(nomor), 0) + 1, ${isian.jenis}::jenis_rhk, ${isian.hasil},
+      ${isian.target}::numeric, ${isian.satuan}, ${isian.pimpinanId ?? null}::uuid from rhk where skp_id = ${skpId}::uuid
+    on conflict (id) do update set jenis = excluded.jenis, hasil = excluded.hasil, target = excluded.target,
+      satuan = excluded.satuan, pimpinan_id = excluded.pimpinan_id`
+  await m.tx.$executeRaw`delete from indikator_rhk where rhk_id = ${rhkId}::uuid`
+  await m.tx.$executeRaw`
+    insert into indikator_rhk (rhk_id, aspek, indikator, target)
+    select ${rhkId}::uuid, x.aspek::aspek_indikator, x.indikator, x.target from unnest(
+      ${indikator.map((i) => i.aspek)}::text[], ${indikator.map((i) => i.indikator)}::text[],
+      ${indikator.map((i) => i.target)}::text[]) x(aspek, indikator, target)`
+  await m.tx.$executeRaw`update skp set versi = versi + 1 where id = ${skpId}::uuid`
+  // A draft is its author's alone: the trail knows that it was kept, not what it said.
+  const draf = skp.status === "DRAF"
+  const { pimpinanId: _, ...nilai } = isian
+  m.record(grant, {
+    before: !draf && lama ? [{ ...lama, id: skpId }] : undefined,
+    after: [draf ? { id: skpId, rhkId } : { ...nilai, target: String(nilai.target), id: skpId, rhkId }],
+  })
+  return { id: rhkId }
+})
+
+/** Removes an RHK that nothing has counted towards yet. */
+export const hapusRhk = mutation(async (m, { id }: { id: string }) => {
+  const [rhk] = await m.tx.$queryRaw<{ skpId: string; hasil: string }[]>`
+    select skp_id as "skpId", hasil from rhk where id = ${id}::uuid`
+  if (!rhk) throw takAda()
+  const skp = await kunciSkp(m, rhk.skpId)
+  const [hitung] = await m.tx.$queryRaw<{ dipakai: number }[]>`
+    select (select count(*) from laporan_harian where rhk_id = ${id}::uuid)::int
+      + (select count(*) from realisasi_rhk where rhk_id = ${id}::uuid)::int as dipakai`
+  const grant = m.authorize(can.hapusRhk, { ...skp, dipakai: hitung!.dipakai })
+  await m.tx.$executeRaw`delete from rhk where id = ${id}::uuid`
+  await m.tx.$executeRaw`update skp set versi = versi + 1 where id = ${skp.id}::uuid`
+  m.record(grant, { before: [{ id: skp.id, rhkId: id, hasil: skp.status === "DRAF" ? undefined : rhk.hasil }] })
+})
+
+/** Files the plan with whoever appraises its author today. */
+export const ajukanSkp = mutation(async (m, { id }: { id: string }) => {
+  const skp = await kunciSkp(m, id)
+  const rhk = await m.tx.$queryRaw<{ jenis: JenisRhk; hasil: string }[]>`
+    select jenis::text, hasil from rhk where skp_id = ${id}::uuid order by nomor`
+  const kedudukan = await getKedudukan(skp.pegawaiId, m.pada, m.pada)
+  const penilai = kedudukan && carilahPenilai(kedudukan.rantai, skp.pegawaiId)
+  const grant = m.authorize(can.ajukanSkp, { ...skp, rhk, penilai })
+  await m.tx.$executeRaw`
+    update skp set status = 'DIAJUKAN', penilai_jabatan_id = ${penilai!.jabatanId}::uuid,
+      diajukan_pada = ${m.sekarang}::timestamptz, diputus_pada = null, diputus_oleh = null, diputus_sebagai = null
+    where id = ${id}::uuid`
+  m.record(grant, {
+    before: [{ id, status: skp.status }],
+    after: [
+      { id, status: "DIAJUKAN", penilaiJabatanId: penilai!.jabatanId, hasil: rhk.map((r) => r.hasil).join("; ") },
+    ],
+  })
+})
+
+/** One line of the dialogue, by either side. */
+export const catatDialog = mutation(
+  async (m, { skpId, rhkId, isi }: { skpId: string; rhkId?: string; isi: string }) => {
+    const skp = await kunciSkp(m, skpId)
+    const grant = m.authorize(can.catatDialog, skp)
+    const [rhk] = rhkId
+      ? await m.tx.$queryRaw<unknown[]>`select 1 from rhk where id = ${rhkId}::uuid and skp_id = ${skpId}::uuid`
+      : [true]
+    if (!rhk) throw takAda()
+    const sendiri = skp.pegawaiId === m.actor.pegawaiId
+    const sebagai = sendiri ? skp.jabatan : atasNama(m.actor, skp.penilaiJabatanId)
+    await m.tx.dialogKinerja.create({
+      data: {
+        id: uuid(m.sekarang.getTime()),
+        skpId,
+        rhkId: rhkId ?? null,
+        oleh: m.actor.nama,
+        sebagai,
+        isi,
+        at: m.sekarang,
+      },
+    })
+    m.record(grant, { after: [{ id: skpId, isi }], atasNama: sendiri ? {} : { [skpId]: sebagai } })
+  },
+)

@@ -1,0 +1,85 @@
+// The worker's side of papers: nothing of this is loaded by the web.
+import "server-only"
+import { createHash } from "node:crypto"
+import { log } from "#lib/kernel/log.ts"
+import { type M, mutation } from "#lib/kernel/mutation.ts"
+import { tahunDari, type Tanggal } from "#lib/kernel/tanggal.ts"
+import { inisialNama, type Terbitan } from "../documents/kepala.ts"
+import { keteranganPenilaian, kertasPenilaian } from "../documents/penilaian.ts"
+import { keteranganRekap, kertasRekap } from "../documents/rekap.ts"
+import { can } from "../policy/dokumen.ts"
+import { getRekapLaporan, type JenisDokumen } from "../queries/dokumen.ts"
+import { bacaPenilaian } from "../queries/penilaian.ts"
+
+type Diminta = {
+  id: string
+  kode: string
+  jenis: JenisDokumen
+  subjekId: string
+  bulan: Tanggal | null
+  pegawaiId: string
+}
+
+const awalan: Record<JenisDokumen, string> = { PENILAIAN: "EK", REKAP_LAPORAN: "RL" }
+
+/** The next number of a kind in a year: "0007/EK/2026". The lock makes them follow one another without gap. */
+async function nomorBaru(m: M, jenis: JenisDokumen): Promise<string> {
+  await m.tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('dokumen.nomor', 0))`
+  const akhiran = `/${awalan[jenis]}/${tahunDari(m.pada)}`
+  const [row] = await m.tx.$queryRaw<{ n: number }[]>`
+    select count(*)::int + 1 as n from dokumen where nomor like ${`%${akhiran}`}`
+  return `${String(row!.n).padStart(4, "0")}${akhiran}`
+}
+
+/** Data in, paper out; and what of it a stranger may know. */
+async function siapkan(d: Diminta): Promise<{ nama: string; kertas: (t: Terbitan) => Buffer; keterangan: object }> {
+  if (d.jenis === "PENILAIAN") {
+    const p = (await bacaPenilaian(d.subjekId))!
+    return { nama: p.pegawai, kertas: (t) => kertasPenilaian(p, t), keterangan: keteranganPenilaian(p) }
+  }
+  const r = await getRekapLaporan(d.subjekId, d.bulan!)
+  return { nama: r.pegawai, kertas: (t) => kertasRekap(r, t), keterangan: keteranganRekap(r) }
+}
+
+/**
+ * Makes the paper that has waited longest. One that cannot be made is marked, so that it stops no other.
+ * @returns how many were looked at: 0 lets the job rest.
+ */
+export const terbitkanDokumen = mutation(async (m, { situs }: { situs: string }) => {
+  const [d] = await m.tx.$queryRaw<Diminta[]>`
+    select id, kode, jenis::text, subjek_id as "subjekId", bulan::text, pegawai_id as "pegawaiId" from dokumen
+    where status = 'DIMINTA' order by diminta_pada, id limit 1 for update skip locked`
+  if (!d) {
+    m.nothing("no paper waits")
+    return 0
+  }
+  const grant = m.authorize(can.terbitkanDokumen, d)
+  const { nama, kertas, keterangan } = await siapkan(d)
+  const nomor = await nomorBaru(m, d.jenis)
+  let isi: Buffer
+  try {
+    isi = kertas({ nomor, alamat: `${situs}/verifikasi/${d.kode}`, tanggal: m.pada })
+  } catch (err) {
+    log.error({ err, dokumen: d.id }, "paper failed")
+    await m.tx.dokumen.update({ where: { id: d.id }, data: { status: "GAGAL" } })
+    m.record(grant, { before: [{ id: d.id, status: "DIMINTA" }], after: [{ id: d.id, status: "GAGAL" }] })
+    return 1
+  }
+  const sidik = createHash("sha256").update(isi).digest()
+  await m.tx.dokumen.update({
+    where: { id: d.id },
+    data: {
+      status: "SIAP",
+      nomor,
+      terbitPada: m.sekarang,
+      keterangan: { ...keterangan, inisial: inisialNama(nama) },
+      sidik: new Uint8Array(sidik),
+      isi: new Uint8Array(isi),
+    },
+  })
+  m.record(grant, {
+    before: [{ id: d.id, status: "DIMINTA" }],
+    after: [{ id: d.id, status: "SIAP", nomor, sidik: sidik.toString("hex") }],
+  })
+  return 1
+})

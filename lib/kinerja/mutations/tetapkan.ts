@@ -1,0 +1,93 @@
+// What the appraiser does with a plan that was filed with his seat.
+import "server-only"
+import { type M, mutation } from "#lib/kernel/mutation.ts"
+import { getKedudukan } from "#lib/pegawai/queries.ts"
+import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
+import { can, type SkpDitindak } from "../policy/skp.ts"
+import type { StatusSkp } from "../rules/skp.ts"
+import { atasNama } from "./kursi.ts"
+import { kunciSkp, type SkpTerkunci } from "./skp.ts"
+
+/** Writes the superior's word on the plan. @returns in whose name, by subject, for the trail. */
+async function putuskan(m: M, skp: SkpTerkunci, status: StatusSkp, catatan: string | null) {
+  const sebagai = atasNama(m.actor, skp.penilaiJabatanId)
+  await m.tx.$executeRaw`
+    update skp set status = ${status}::status_skp, catatan = ${catatan}, diputus_pada = ${m.sekarang}::timestamptz,
+      diputus_oleh = ${m.actor.nama}, diputus_sebagai = ${sebagai} where id = ${skp.id}::uuid`
+  return {
+    before: [{ id: skp.id, status: skp.status }],
+    after: [
+      { id: skp.id, status, catatan: catatan ?? undefined, versi: status === "DITETAPKAN" ? skp.versi : undefined },
+    ],
+    atasNama: { [skp.id]: sebagai },
+  }
+}
+
+/** Sets the plan as it was read. */
+export const tetapkanSkp = mutation(async (m, { id, versi }: { id: string; versi: number }) => {
+  const skp = await kunciSkp(m, id)
+  const grant = m.authorize(can.tetapkanSkp, { ...skp, dilihat: versi })
+  m.record(grant, await putuskan(m, skp, "DITETAPKAN", null))
+})
+
+/** Returns a filed plan with a note. */
+export const kembalikanSkp = mutation(async (m, { id, catatan }: { id: string; catatan: string }) => {
+  const skp = await kunciSkp(m, id)
+  const grant = m.authorize(can.kembalikanSkp, skp)
+  m.record(grant, await putuskan(m, skp, "DIKEMBALIKAN", catatan))
+})
+
+/** Opens a set plan again, with the reason: what was set stays in the trail. */
+export const bukaSkp = mutation(async (m, { id, catatan }: { id: string; catatan: string }) => {
+  const skp = await kunciSkp(m, id)
+  const grant = m.authorize(can.bukaSkp, skp)
+  m.record(grant, await putuskan(m, skp, "DIKEMBALIKAN", catatan))
+})
+
+type Ekspektasi = { id: string; versi: number; nilai: Record<string, string | undefined> }
+
+/** What the leader expects of behaviour beyond the guides that everyone shares. */
+export const isiEkspektasi = mutation(async (m, { id, versi, nilai }: Ekspektasi) => {
+  const skp = await kunciSkp(m, id)
+  const grant = m.authorize(can.isiEkspektasi, { ...skp, dilihat: versi })
+  const baru = Object.fromEntries(Object.entries(nilai).filter(([, isi]) => isi))
+  await m.tx.$executeRaw`
+    update skp set ekspektasi = ${JSON.stringify(baru)}::jsonb, versi = versi + 1 where id = ${id}::uuid`
+  m.record(grant, {
+    before: [{ id, ekspektasi: skp.ekspektasi }],
+    after: [{ id, ekspektasi: baru }],
+    atasNama: { [id]: atasNama(m.actor, skp.penilaiJabatanId) },
+  })
+})
+
+/**
+ * Sends on the plans whose own author has come to hold the seat that sets and appraises them, as a Plt (R6.11).
+ * @returns how many were sent on; one for which nobody above can decide stays where it is.
+ */
+export const alihkanSkp = mutation(async (m, _: null) => {
+  const rows = await m.tx.$queryRaw<SkpDitindak[]>`
+    select s.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId", s.status::text,
+      s.sumber::text, s.versi
+    from skp s join penempatan n on n.pegawai_id = s.pegawai_id and n.jabatan_id = s.penilai_jabatan_id
+      and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)
+    order by s.id limit 200 for update of s`
+  const pindah: { row: SkpDitindak; ke: string }[] = []
+  for (const row of rows) {
+    const kedudukan = await getKedudukan(row.pegawaiId, m.pada, m.pada)
+    const ke = kedudukan && carilahPenilai(kedudukan.rantai, row.pegawaiId)?.jabatanId
+    if (ke && ke !== row.penilaiJabatanId) pindah.push({ row, ke })
+  }
+  const { grant, granted } = m.authorizeAll(
+    can.alihkanSkp,
+    pindah.map((p) => p.row),
+  )
+  const boleh = pindah.filter((p) => granted.includes(p.row))
+  await m.tx.$executeRaw`
+    update skp s set penilai_jabatan_id = x.ke::uuid
+    from unnest(${boleh.map((p) => p.row.id)}::text[], ${boleh.map((p) => p.ke)}::text[]) x(id, ke) where s.id = x.id::uuid`
+  m.record(grant, {
+    before: boleh.map(({ row }) => ({ id: row.id, penilaiJabatanId: row.penilaiJabatanId })),
+    after: boleh.map(({ row, ke }) => ({ id: row.id, penilaiJabatanId: ke })),
+  })
+  return boleh.length
+})

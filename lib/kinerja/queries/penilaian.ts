@@ -1,0 +1,148 @@
+import "server-only"
+import { createHash } from "node:crypto"
+import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
+import { db, Prisma } from "#lib/kernel/db.ts"
+import { uuidSah } from "#lib/kernel/page.ts"
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { terlihatSql } from "#lib/pegawai/policy.ts"
+import { namaLengkap } from "#lib/pegawai/queries.ts"
+import type { Predikat, Rating, StatusPenilaian } from "../rules/penilaian.ts"
+import type { JenisRhk, StatusSkp } from "../rules/skp.ts"
+
+export type RealisasiRow = {
+  rhkId: string
+  nomor: number
+  jenis: JenisRhk
+  hasil: string
+  /** Of the whole year. */
+  target: string
+  satuan: string
+  terhitung: string
+  koreksi: string | null
+  alasan: string | null
+  dikoreksiOleh: string | null
+  jumlahLaporan: number
+  laporan: { id: string; tanggal: Tanggal; uraian: string; volume: string | null }[]
+}
+
+export type Penandatangan = {
+  pihak: "PENILAI" | "PEGAWAI"
+  pegawaiId: string | null
+  nama: string
+  nip: string | null
+  jabatan: string
+  sebagai: string
+  pada: string
+}
+
+type Isi = {
+  id: string
+  skpId: string
+  pegawaiId: string
+  pegawai: string
+  nip: string | null
+  jabatan: string
+  unit: string | null
+  /** The agency that the unit belongs to. */
+  opd: string | null
+  instansi: string
+  pemerintah: string
+  alamat: string | null
+  penilaiJabatanId: string | null
+  penilai: string | null
+  statusSkp: StatusSkp
+  tahun: number
+  mulai: Tanggal
+  selesai: Tanggal
+  status: StatusPenilaian
+  catatanDiri: string | null
+  hasilKerja: Rating | null
+  perilaku: Rating | null
+  predikat: Predikat | null
+  catatan: string | null
+  keberatan: string | null
+  ekspektasi: Record<string, string>
+  realisasi: RealisasiRow[]
+  tandaTangan: Penandatangan[]
+}
+export type PenilaianDetail = Isi & { sidik: string }
+
+/** The digest of what both sign: whoever signs says which content he has seen. */
+export const sidikPenilaian = (p: Omit<Isi, "tandaTangan">): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify([
+        p.id, p.catatanDiri, p.hasilKerja, p.perilaku, p.predikat, p.catatan,
+        p.realisasi.map((r) => [r.rhkId, r.hasil, r.target, r.satuan, r.terhitung, r.koreksi, r.alasan]),
+      ]), // prettier-ignore
+    )
+    .digest("hex")
+
+/**
+ * One appraisal with its figures: counted from the accepted reports of the period until the superior signs, as he
+ * signed them from then on. No sight is asked: mutations and papers need the truth.
+ */
+export async function bacaPenilaian(id: string, syarat = Prisma.sql`true`): Promise<PenilaianDetail | null> {
+  const [row] = await db().$queryRaw<Isi[]>`
+    select n.id, s.id as "skpId", s.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, p.nip, j.nama as jabatan,
+      u.nama as unit,
+      coalesce((select x.nama from unit x where x.jenis = 'PERANGKAT_DAERAH' and starts_with(u.jalur, x.jalur)
+        order by length(x.jalur) desc limit 1), u.nama) as opd, i.nama as instansi, i.pemerintah, i.alamat, s.penilai_jabatan_id as "penilaiJabatanId", a.nama as penilai,
+      s.status::text as "statusSkp", s.tahun, n.mulai::text, n.selesai::text, n.status::text,
+      n.catatan_diri as "catatanDiri", n.hasil_kerja::text as "hasilKerja", n.perilaku::text, n.predikat::text,
+      n.catatan, n.keberatan, s.ekspektasi,
+      coalesce((select jsonb_agg(jsonb_build_object('rhkId', r.id, 'nomor', r.nomor, 'jenis', r.jenis, 'hasil', r.hasil,
+          'target', trim_scale(r.target)::text, 'satuan', r.satuan,
+          'terhitung', trim_scale(case when n.status = 'DIBUKA' then l.volume else t.terhitung end)::text,
+          'koreksi', trim_scale(t.koreksi)::text, 'alasan', t.alasan, 'dikoreksiOleh', t.dikoreksi_oleh,
+          'jumlahLaporan', l.jumlah, 'laporan', l.laporan) order by r.nomor)
+        from rhk r left join realisasi_rhk t on t.penilaian_id = n.id and t.rhk_id = r.id
+        cross join lateral (
+          select coalesce(sum(x.volume), 0) as volume, count(*)::int as jumlah,
+            coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'tanggal', x.tanggal, 'uraian', x.uraian,
+              'volume', trim_scale(x.volume)::text) order by x.tanggal desc) filter (where x.ke <= 50), '[]') as laporan
+          from (select l.*, row_number() over (order by l.tanggal desc, l.id) as ke from laporan_harian l
+            where l.rhk_id = r.id and l.status in ('DITERIMA', 'LEWAT_WAKTU')
+              and l.tanggal between n.mulai and n.selesai) x
+        ) l
+        where r.skp_id = s.id and (n.status = 'DIBUKA' or t.terhitung is not null)), '[]') as realisasi,
+      coalesce((select jsonb_agg(jsonb_build_object('pihak', t.pihak, 'pegawaiId', t.pegawai_id, 'nama', t.nama,
+        'nip', t.nip, 'jabatan', t.jabatan, 'sebagai', t.sebagai, 'pada', t.pada) order by t.pihak)
+        from tanda_tangan t where t.penilaian_id = n.id), '[]') as "tandaTangan"
+    from penilaian n join skp s on s.id = n.skp_id join pegawai p on p.id = s.pegawai_id
+    join instansi i on i.id = p.instansi_id join pegawai_kini k on k.pegawai_id = p.id
+    left join unit u on u.id = k.unit_id join jabatan j on j.id = s.jabatan_id
+    left join jabatan a on a.id = s.penilai_jabatan_id
+    where n.id = ${id}::uuid and ${syarat}`
+  return row ? { ...row, sidik: sidikPenilaian(row) } : null
+}
+
+/** One appraisal, or null for whoever may not see it: its person, his appraiser, and whose sight holds him. */
+export async function getPenilaian(actor: Actor, id: string): Promise<PenilaianDetail | null> {
+  if (!uuidSah(id)) return null
+  return bacaPenilaian(
+    id,
+    Prisma.sql`(${terlihatSql(actor)} or s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[]))`,
+  )
+}
+
+export type PenilaianRow = {
+  id: string
+  sendiri: boolean
+  pegawai: string
+  jabatan: string
+  mulai: Tanggal
+  selesai: Tanggal
+  status: StatusPenilaian
+  predikat: Predikat | null
+}
+
+/** One's own appraisals and those that the actor's seats have to make, what waits first. At most 500. */
+export const listPenilaian = (actor: Actor): Promise<PenilaianRow[]> =>
+  db().$queryRaw`
+    select n.id, s.pegawai_id is not distinct from ${actor.pegawaiId}::uuid as sendiri, ${namaLengkap} as pegawai,
+      j.nama as jabatan, n.mulai::text, n.selesai::text, n.status::text, n.predikat::text
+    from penilaian n join skp s on s.id = n.skp_id join pegawai p on p.id = s.pegawai_id
+    join jabatan j on j.id = s.jabatan_id
+    where s.pegawai_id = ${actor.pegawaiId}::uuid or s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
+    order by n.status, n.mulai desc, p.nama limit 500`

@@ -1,0 +1,126 @@
+// A quarter is appraised and signed by both, the governor rates the Sekda on one page, and a stranger verifies a paper.
+import { readFile } from "node:fs/promises"
+import { AxeBuilder } from "@axe-core/playwright"
+import type { Page } from "@playwright/test"
+import { modulAlamat, modulQr } from "#tests/support/pdf.ts"
+import { expect, layar, masuk, test } from "./support/fixtures.ts"
+
+/** The page fits the screen and axe has nothing to say of it. */
+async function rapi(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)).toEqual([])
+}
+
+test("the governor rates the Sekda on one page of a phone, and the Sekda signs", async ({ browser, situs }) => {
+  const gubernur = await layar(browser, situs, "ponsel")
+  await masuk(gubernur, "gubernur")
+  await gubernur.getByRole("link", { name: /penilaian kinerja menunggu Bapak/ }).click()
+  await gubernur.getByRole("link", { name: /Darmawan Putra/ }).click()
+  await expect(gubernur.getByRole("heading", { name: "Drs. Darmawan Putra, M.Si." })).toBeVisible()
+  await rapi(gubernur)
+  // Below expectation needs a sentence; the rating that was picked stays.
+  await gubernur.getByRole("group", { name: "Hasil kerja" }).getByText("Di bawah").click()
+  await gubernur.getByRole("group", { name: "Perilaku kerja" }).getByText("Di atas").click()
+  await expect(gubernur.getByRole("cell", { name: /Butuh perbaikan \(predikat ini\)/ })).toBeVisible()
+  await gubernur.getByRole("button", { name: "Nilai dan tandatangani" }).click()
+  await expect(gubernur.getByText("Jelaskan mengapa di bawah ekspektasi").first()).toBeVisible()
+  // Three taps: two words and the signature.
+  await gubernur.getByRole("group", { name: "Hasil kerja" }).getByText("Di atas").click()
+  await gubernur.getByRole("button", { name: "Nilai dan tandatangani" }).click()
+  await expect(gubernur.getByText("Sangat baik").first()).toBeVisible()
+  await expect(gubernur.getByText("Menunggu tanda tangan pegawai").first()).toBeVisible()
+  const alamat = new URL(gubernur.url()).pathname
+
+  const sekda = await layar(browser, situs, "meja")
+  await masuk(sekda, "sekda")
+  await sekda.getByRole("link", { name: /Penilaian saya menunggu tanda tangan saya/ }).click()
+  await sekda.waitForURL(`**${alamat}`)
+  await sekda.getByRole("button", { name: "Tandatangani penilaian" }).click()
+  await expect(sekda.getByText("Ditandatangani", { exact: true })).toBeVisible()
+  await expect(sekda.getByRole("button", { name: /Tandatangani|keberatan/ })).toHaveCount(0)
+
+  const guru = await layar(browser, situs, "meja")
+  await masuk(guru, "guru")
+  expect((await guru.goto(alamat))!.status()).toBe(404)
+})
+
+test("next year's plan is drafted, filed, spoken about and set", async ({ browser, situs }) => {
+  const staf = await layar(browser, situs, "ponsel")
+  await masuk(staf, "penyuluh")
+  await staf.goto("/kinerja/skp?tahun=2027")
+  await staf.getByRole("button", { name: "Susun SKP 2027" }).click()
+  await staf.getByRole("link", { name: "Tambah RHK" }).click()
+  await rapi(staf)
+  await staf.getByLabel("Hasil", { exact: true }).fill("Menyusun laporan kelompok tani")
+  await staf.getByLabel("Target setahun").fill("12")
+  await staf.getByLabel("Satuan").fill("laporan")
+  await staf.getByRole("button", { name: "Simpan RHK" }).click()
+  await expect(staf.getByText(/RHK adalah hasil, bukan kegiatan/)).toBeVisible()
+  await staf.getByRole("button", { name: "Ajukan SKP" }).click()
+  await expect(staf.getByText("Menunggu penetapan").first()).toBeVisible()
+
+  const kabid = await layar(browser, situs, "meja")
+  await masuk(kabid, "kabid")
+  await kabid.getByRole("link", { name: /SKP menunggu Bapak/ }).click()
+  await kabid.getByRole("link", { name: /Siti Aminah.*SKP 2027/ }).click()
+  await kabid.getByText("Beri pendapat").last().click()
+  await kabid.getByLabel("Pendapat tentang RHK 5").fill("Tulis sebagai hasil")
+  await kabid.getByRole("button", { name: "Catat pendapat" }).first().click()
+  await expect(kabid.getByRole("paragraph").filter({ hasText: "Tulis sebagai hasil" })).toBeVisible()
+  await rapi(kabid)
+  await kabid.getByRole("button", { name: "Tetapkan SKP" }).click()
+  await expect(kabid.getByText("Ditetapkan", { exact: true })).toBeVisible()
+  await staf.goto("/kinerja/skp?tahun=2027")
+  await expect(staf.getByRole("paragraph").filter({ hasText: "Tulis sebagai hasil" })).toBeVisible()
+  await expect(staf.getByRole("button", { name: "Ajukan SKP" })).toHaveCount(0)
+})
+
+test("a paper is made, taken by its person, and verified by a stranger with its code", async ({ browser, situs }) => {
+  const siti = await layar(browser, situs, "meja")
+  await masuk(siti, "penyuluh")
+  await siti.goto("/kinerja/penilaian")
+  await siti.getByRole("link", { name: /Triwulan III 2026/ }).click()
+  await siti.getByRole("button", { name: "Buat dokumen PDF" }).click()
+  const tautan = siti.getByRole("link", { name: "Unduh PDF" })
+  await expect(tautan).toBeVisible({ timeout: 15_000 })
+  const [unduhan] = await Promise.all([siti.waitForEvent("download"), tautan.click()])
+  const pdf = await readFile(await unduhan.path())
+  expect(pdf.subarray(0, 5).toString()).toBe("%PDF-")
+  const verifikasi = await siti.getByRole("link", { name: "Halaman verifikasi" }).getAttribute("href")
+  await rapi(siti)
+
+  // The code that is drawn on the paper is that of this very address.
+  const dokumen = (await tautan.getAttribute("href"))!
+  const alamat = situs.url + verifikasi!
+  expect(modulQr(pdf)).toEqual(modulAlamat(alamat))
+
+  const orang = await layar(browser, situs, "ponsel")
+  expect((await orang.goto(alamat))!.status()).toBe(200)
+  await expect(orang.getByText("Masih berlaku")).toBeVisible()
+  await expect(orang.getByText("S. A.", { exact: true })).toBeVisible()
+  await expect(orang.getByText("Kepala Bidang Penyuluhan")).toBeVisible()
+  expect(await orang.locator("main").innerText()).not.toMatch(/Siti|Budi|Sesuai ekspektasi|\bBaik\b/)
+  await rapi(orang)
+  const pilih = (isi: Buffer) =>
+    orang.getByLabel("Berkas PDF").setInputFiles({ name: "a.pdf", mimeType: "application/pdf", buffer: isi })
+  await pilih(pdf)
+  await expect(orang.getByText(/Berkas ini asli/)).toBeVisible()
+  await pilih(Buffer.concat([pdf, Buffer.from(" ")]))
+  await expect(orang.getByText(/Berkas ini bukan yang diterbitkan/)).toBeVisible()
+  // Over plain http by the office's name there is no SubtleCrypto: the server hashes and forgets.
+  await orang.goto(alamat.replace("127.0.0.1", "bkd.lan"))
+  expect(await orang.evaluate(() => crypto.subtle === undefined)).toBe(true)
+  await pilih(pdf)
+  await expect(orang.getByText(/Berkas ini asli/)).toBeVisible()
+
+  expect((await orang.goto(`${situs.url}/verifikasi/${"A".repeat(26)}`))!.status()).toBe(404)
+  await expect(orang.getByText("Kode verifikasi tidak dikenal")).toBeVisible()
+  expect((await orang.request.get(situs.url + dokumen)).status()).toBe(404)
+  const guru = await layar(browser, situs, "meja")
+  await masuk(guru, "guru")
+  expect((await guru.request.get(situs.url + dokumen)).status()).toBe(404)
+  expect((await guru.request.get(`${situs.url}/kinerja/dokumen/x`)).status()).toBe(404)
+})
