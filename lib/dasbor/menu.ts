@@ -1,7 +1,8 @@
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { bolehBacaJejak } from "#lib/jejak/policy.ts"
+import { bolehAtur } from "#lib/kehadiran/policy.ts"
 import { bolehKelolaKalender } from "#lib/organisasi/policy.ts"
-import { melihatOrangLain } from "#lib/pegawai/policy.ts"
+import { bolehKelola, melihatOrangLain } from "#lib/pegawai/policy.ts"
 import type { MenuItem } from "#components/shell/menu-item.ts"
 
 /** The places that this actor has, in the order of his work. What is not built does not stand here. */
@@ -16,6 +17,8 @@ export function menuFor(actor: Actor, menunggu: number): MenuItem[] {
     },
     actor.asn && { href: "/kinerja", label: "Kinerja", ikon: "chart-line" },
     melihatOrangLain(actor) && { href: "/pegawai", label: "Pegawai", ikon: "users" },
+    bolehKelola(actor) && { href: "/kehadiran", label: "Kehadiran", ikon: "calendar-clock" },
+    bolehAtur(actor) && { href: "/kehadiran/pola", label: "Pola kerja", ikon: "clock" },
     bolehBacaJejak(actor) && { href: "/jejak", label: "Jejak", ikon: "history" },
     bolehKelolaKalender(actor) && { href: "/organisasi/hari-libur", label: "Hari libur", ikon: "calendar-days" },
   ]
