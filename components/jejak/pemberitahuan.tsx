@@ -21,7 +21,11 @@ export function Pemberitahuan({ isi }: { isi: PemberitahuanRow[] }) {
           <ul className="rows">
             {isi.map((p) => (
               <li key={p.peristiwaId} className="flex items-start gap-3">
-                <Link href={`/kinerja/${p.subjekId}`} prefetch={false} className="min-w-0 flex-1 text-ink no-underline">
+                <Link
+                  href={p.verba.startsWith("kinerja.") ? `/kinerja/${p.subjekId}` : "/beranda"}
+                  prefetch={false}
+                  className="min-w-0 flex-1 text-ink no-underline"
+                >
                   <strong className="block">
                     {p.oleh} {sebutVerba(p.verba)} Anda
                   </strong>

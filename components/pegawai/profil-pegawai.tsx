@@ -3,7 +3,11 @@ import { Card } from "#components/ui/card.tsx"
 import { DefinitionList } from "#components/ui/definition-list.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { inisial } from "#components/ui/initials.ts"
+import { LinkButton } from "#components/ui/link-button.tsx"
 import { SyaratList } from "#components/ui/syarat-list.tsx"
+import type { HariIni } from "#lib/kehadiran/queries/absen.ts"
+import { sebutanAbsen } from "#lib/kehadiran/rules.ts"
+import { tanggalSedang } from "#lib/kernel/tanggal.ts"
 import type { PegawaiDetail } from "#lib/pegawai/queries.ts"
 import type { Penilai } from "#lib/pegawai/rules.ts"
 import { nipTampil, sebutanGolongan, sebutanStatus } from "./sebutan.ts"
@@ -15,8 +19,13 @@ const sebutanKapasitas: Record<string, string> = {
   TUGAS_TAMBAHAN: "tugas tambahan",
 }
 
+const keadaan = (absen: NonNullable<HariIni["absen"]>) =>
+  `${absen.jenis ? sebutanAbsen[absen.jenis] : "Tidak masuk"} s.d. ${tanggalSedang(absen.selesai)}`
+
+type ProfilPegawaiProps = { p: PegawaiDetail; penilai: Penilai | null; hariIni: HariIni }
+
 /** One person: where he sits, and who appraises him and why. */
-export function ProfilPegawai({ p, penilai }: { p: PegawaiDetail; penilai: Penilai | null }) {
+export function ProfilPegawai({ p, penilai, hariIni }: ProfilPegawaiProps) {
   const cara = penilai && sebutanKapasitas[penilai.sebagai]
   return (
     <>
@@ -24,6 +33,7 @@ export function ProfilPegawai({ p, penilai }: { p: PegawaiDetail; penilai: Penil
         <Avatar inisial={inisial(p.nama)} large />
         <div className="min-w-0">
           <h1>{p.nama}</h1>
+          {hariIni.absen && <p className="text-warn">{keadaan(hariIni.absen)}</p>}
           <p className="text-soft">{[p.jabatan, p.unit, p.nip && nipTampil(p.nip)].filter(Boolean).join(" · ")}</p>
         </div>
       </header>
@@ -48,6 +58,11 @@ export function ProfilPegawai({ p, penilai }: { p: PegawaiDetail; penilai: Penil
               ["Unit", p.unit],
             ]}
           />
+          {hariIni.dikelola && (
+            <LinkButton className="mt-4" href={`/kehadiran/catat?pegawai=${p.id}`}>
+              Catat ketidakhadiran
+            </LinkButton>
+          )}
         </Card>
       </div>
     </>

@@ -5,6 +5,7 @@ import { db } from "#lib/kernel/db.ts"
 import { Invalid, Refused } from "#lib/kernel/errors.ts"
 import { keputusanDaerah } from "#lib/kernel/syarat.ts"
 import { tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
+import { getHariIni } from "#lib/kehadiran/queries/absen.ts"
 import { akhiriTugas, batalkanKetidakhadiran, catatKetidakhadiran, tugaskan } from "#lib/pegawai/mutations.ts"
 import { batasPlh, type KeadaanTugas, type Penugasan, syaratTugas } from "#lib/pegawai/rules.ts"
 import { idContoh } from "#prisma/cast.ts"
@@ -169,6 +170,14 @@ describe("recording absences", () => {
         [id("kadis"), masa.selesai],
       ),
     ).rejects.toThrow("ketidakhadiran_satu")
+  })
+
+  test.each([
+    ["kabid", null],
+    ["pengelola", "SAKIT"],
+    ["kadis", null],
+  ])("%s sees of an illness: %s", async (siapa, jenis) => {
+    expect((await getHariIni(await aktor(siapa, saat), id("yulia"), pada)).absen).toMatchObject({ jenis })
   })
 
   test("what kind it was stands beside the sealed row, not in it; withdrawing keeps what stood", async () => {

@@ -111,7 +111,7 @@ export async function getDikelola(actor: Actor, id: string): Promise<OrangRow | 
   return row ?? null
 }
 
-export type CalonRow = { id: string; nama: string; jabatan: string; jenis: string; jenjang: string | null }
+type CalonRow = { id: string; nama: string; jabatan: string; jenis: string; jenjang: string | null }
 export type KursiTugas = Omit<KursiKosongRow, "pejabat"> & {
   jenis: string
   jenjang: string | null
@@ -145,4 +145,22 @@ export async function getKursiTugas(actor: Actor, jabatanId: string, pada: Tangg
     join (select id, nama, jalur as jalur_unit from unit) u on u.id = s.unit_id
     where j.id = ${jabatanId}::uuid and ${dikelolaSql(actor, "u")}`
   return row ? { ...row, calon: row.calon.filter((c) => setingkat(row, c)) } : null
+}
+
+export type HariIni = {
+  /** Away today; the kind only for himself and for those who keep his records. */
+  absen: { jenis: JenisKetidakhadiran | null; selesai: Tanggal } | null
+  dikelola: boolean
+}
+
+/** Whether a person within sight is away today. The caller has asked whether he may be seen. */
+export async function getHariIni(actor: Actor, pegawaiId: string, pada: Tanggal): Promise<HariIni> {
+  const [row] = await db().$queryRaw<HariIni[]>`
+    select ${dikelolaSql(actor)} as dikelola, (
+      select jsonb_build_object('selesai', h.selesai,
+        'jenis', case when ${dikelolaSql(actor)} or h.pegawai_id = ${actor.pegawaiId}::uuid then h.jenis end)
+      from ketidakhadiran h where h.pegawai_id = k.pegawai_id and h.mulai <= ${pada}::date and h.selesai >= ${pada}::date
+      ) as absen
+    from pegawai_kini k where k.pegawai_id = ${pegawaiId}::uuid`
+  return row!
 }

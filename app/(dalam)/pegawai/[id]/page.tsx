@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { ProfilPegawai } from "#components/pegawai/profil-pegawai.tsx"
 import { requireActor } from "#lib/akses/session.ts"
+import { getHariIni } from "#lib/kehadiran/queries/absen.ts"
 import { getKedudukan, getPegawai } from "#lib/pegawai/queries.ts"
 import { penilai } from "#lib/pegawai/rules.ts"
 
@@ -12,6 +13,10 @@ export default async function Page({ params }: PageProps<"/pegawai/[id]">) {
   const actor = await requireActor(`/pegawai/${id}`)
   const pegawai = await getPegawai(actor, id)
   if (!pegawai) notFound()
-  const kedudukan = await getKedudukan(pegawai.id, actor.pada, actor.pada)
-  return <ProfilPegawai p={pegawai} penilai={kedudukan && penilai(kedudukan.rantai, pegawai.id)} />
+  const [kedudukan, hariIni] = await Promise.all([
+    getKedudukan(pegawai.id, actor.pada, actor.pada),
+    getHariIni(actor, pegawai.id, actor.pada),
+  ])
+  const hasil = kedudukan && penilai(kedudukan.rantai, pegawai.id)
+  return <ProfilPegawai p={pegawai} penilai={hasil} hariIni={hariIni} />
 }
