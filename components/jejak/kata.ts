@@ -20,7 +20,7 @@ const kata: Record<string, string> = {
   "kinerja.tujukanUlang": "mengalihkan laporan ke penilai berikutnya",
   "pegawai.catatKetidakhadiran": "mencatat ketidakhadiran",
   "pegawai.batalkanKetidakhadiran": "membatalkan ketidakhadiran",
-  "pegawai.tugaskan": "menugaskan Plt. atau Plh.",
+  "pegawai.tugaskan": "mencatat tugas Plt. atau Plh.",
   "pegawai.akhiriTugas": "mengakhiri tugas Plt. atau Plh.",
   "kehadiran.isiPola": "menetapkan pola kerja",
   "kehadiran.akhiriPola": "mengakhiri pola kerja",

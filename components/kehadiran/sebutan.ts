@@ -20,3 +20,6 @@ export const sebutanKanal: Record<Kanal, string> = {
   BKN: "e-Kinerja BKN",
   RUANG_GTK: "Ruang GTK",
 }
+
+/** Weekdays that may be worked from elsewhere. */
+export const sebutanHari: Record<number, string> = { 1: "Senin", 2: "Selasa", 3: "Rabu", 4: "Kamis", 5: "Jumat" }

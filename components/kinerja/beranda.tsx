@@ -95,7 +95,7 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menun
                 <PolaSaya bahan={bahan} wajib={wajib} tanggal={tanggal} />
               </KalenderBulan>
             )}
-            {isi.rhk.length > 0 && <Target rhk={isi.rhk} tahun={tahunDari(tanggal)} />}
+            {melapor && isi.rhk.length > 0 && <Target rhk={isi.rhk} tahun={tahunDari(tanggal)} />}
           </div>
         </div>
       ) : (

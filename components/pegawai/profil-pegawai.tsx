@@ -3,7 +3,11 @@ import { Card } from "#components/ui/card.tsx"
 import { DefinitionList } from "#components/ui/definition-list.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { inisial } from "#components/ui/initials.ts"
+import { LinkButton } from "#components/ui/link-button.tsx"
 import { SyaratList } from "#components/ui/syarat-list.tsx"
+import type { HariIni } from "#lib/kehadiran/queries/absen.ts"
+import { sebutanAbsen } from "#lib/kehadiran/rules.ts"
+import { tanggalSedang } from "#lib/kernel/tanggal.ts"
 import type { PegawaiDetail } from "#lib/pegawai/queries.ts"
 import type { Penilai } from "#lib/pegawai/rules.ts"
 import type { ReactNode } from "react"
@@ -17,9 +21,13 @@ const sebutanKapasitas: Record<string, string> = {
   TUGAS_TAMBAHAN: "tugas tambahan",
 }
 
+const keadaan = (absen: NonNullable<HariIni["absen"]>) =>
+  `${absen.jenis ? sebutanAbsen[absen.jenis] : "Tidak masuk"} s.d. ${tanggalSedang(absen.selesai)}`
+
 type ProfilPegawaiProps = {
   p: PegawaiDetail
   penilai: Penilai | null
+  hariIni: HariIni
   /** Whether the viewer may ask for the personal data. */
   lihatPribadi: boolean
   /** What whoever keeps the unit's records may do here. */
@@ -27,7 +35,7 @@ type ProfilPegawaiProps = {
 }
 
 /** One person: where he sits, and who appraises him and why. */
-export function ProfilPegawai({ p, penilai, lihatPribadi, tindakan }: ProfilPegawaiProps) {
+export function ProfilPegawai({ p, penilai, hariIni, lihatPribadi, tindakan }: ProfilPegawaiProps) {
   const cara = penilai && sebutanKapasitas[penilai.sebagai]
   return (
     <>
@@ -35,6 +43,7 @@ export function ProfilPegawai({ p, penilai, lihatPribadi, tindakan }: ProfilPega
         <Avatar inisial={inisial(p.nama)} large />
         <div className="min-w-0">
           <h1>{p.nama}</h1>
+          {hariIni.absen && <p className="text-warn">{keadaan(hariIni.absen)}</p>}
           <p className="text-soft">{[p.jabatan, p.unit, p.nip && nipTampil(p.nip)].filter(Boolean).join(" · ")}</p>
         </div>
       </header>
@@ -60,6 +69,11 @@ export function ProfilPegawai({ p, penilai, lihatPribadi, tindakan }: ProfilPega
                 ["Unit", p.unit],
               ]}
             />
+            {hariIni.dikelola && (
+              <LinkButton className="mt-4" href={`/kehadiran/catat?pegawai=${p.id}`}>
+                Catat ketidakhadiran
+              </LinkButton>
+            )}
           </Card>
           {lihatPribadi && (
             <Card title="Data pribadi" sub="Dasar: UU 27/2022 tentang pelindungan data pribadi">

@@ -1,11 +1,19 @@
 // A person's own calendar and his duty to report (RULES R0.1, R6.8b, R6.9). Perpres 21/2023 knows five days of 37 h 30
 // min a week, 32 h 30 min in Ramadan; every other pattern is the agency's decision, whose words the row carries.
-import { bawaan, type Dasar, keputusanDaerah, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
+import type { Masa } from "#lib/kernel/berlaku.ts"
+import {
+  bawaan,
+  bawaanBelumDiverifikasi,
+  type Dasar,
+  keputusanDaerah,
+  peraturan,
+  type Syarat,
+} from "#lib/kernel/syarat.ts"
 import {
   awalBulan, bulanPanjang, type HariSendiri, hariBiasa, hariKe, type Kalender, MENIT_SEHARI, rentang, sebabLibur,
   type Tanggal, tambahHari,
 } from "#lib/kernel/tanggal.ts" // prettier-ignore
-import { setelanAngka } from "#lib/organisasi/rules.ts"
+import { type BarisPengaturan, nilaiSetelan, setelanAngka } from "#lib/organisasi/rules.ts"
 import type { JenisKetidakhadiran } from "#lib/pegawai/rules.ts"
 
 export const jenisPola = ["LIMA_HARI", "ENAM_HARI", "SIF", "SEKOLAH", "PARUH_WAKTU", "RAMADAN"] as const
@@ -17,8 +25,22 @@ export type Irama = (typeof irama)[number]
 export const kanal = ["SIGINJAI", "BKN", "RUANG_GTK"] as const
 export type Kanal = (typeof kanal)[number]
 
-/** Days a week that may be worked from elsewhere. */
-export const hariWfaSeminggu = setelanAngka("kehadiran.hari_wfa_seminggu", 2, 0, 5)
+/** Days a week that may be worked from elsewhere: what the news says of PermenPANRB 4/2025, not read by us. */
+const hariWfaSeminggu = setelanAngka("kehadiran.hari_wfa_seminggu", 2, 0, 5)
+export type BatasWfa = Masa<number>
+
+/** The limit in force on a date. */
+export function batasWfa(baris: BarisPengaturan[], pada: Tanggal): BatasWfa {
+  const kini = nilaiSetelan(hariWfaSeminggu, baris, pada)
+  return kini.dasar.jenis === "BAWAAN_SISTEM" ? { ...kini, dasar: bawaanBelumDiverifikasi } : kini
+}
+
+export const syaratWfa = (hari: number[], { nilai, dasar }: BatasWfa): Syarat => ({
+  butir: `WFA paling banyak ${nilai} hari seminggu`,
+  terpenuhi: hari.length <= nilai,
+  nilai: `${hari.length} hari`,
+  dasar,
+})
 
 /** A dated row, [mulai, selesai). */
 type Bermasa = { mulai: Tanggal; selesai: Tanggal | null; dasar: string }
@@ -161,7 +183,7 @@ export const syaratWajib = (w: WajibLapor): Syarat => {
 const seninnya = (t: Tanggal): Tanggal => tambahHari(t, -((hariKe(t) + 6) % 7))
 
 /** The first day of the stretch that a report of a day covers: the day itself, or its week's Monday. */
-export const awalCakupan = (t: Tanggal, w: WajibLapor): Tanggal => (w.irama === "MINGGUAN" ? seninnya(t) : t)
+const awalCakupan = (t: Tanggal, w: WajibLapor): Tanggal => (w.irama === "MINGGUAN" ? seninnya(t) : t)
 
 /** The day from which a deadline counts: that of the report, or the last working day of its week. */
 export function hariTerakhirCakupan(t: Tanggal, k: Kalender, w?: WajibLapor): Tanggal {

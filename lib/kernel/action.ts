@@ -36,11 +36,13 @@ const pintu = globalThis as { siginjaiAktor?: () => Promise<Actor> }
 export const actorFrom = (sumber: () => Promise<Actor>): void => void (pintu.siginjaiAktor = sumber)
 
 const RAHASIA = /sandi|kode/i
-const kembali = (data: Record<string, string | string[]>): Record<string, string> =>
+// A file stays with the browser: no page can give it back.
+const kembali = (data: ReturnType<typeof fromForm>): Record<string, string> =>
   Object.fromEntries(
-    Object.entries(data)
-      .filter(([k]) => !RAHASIA.test(k))
-      .map(([k, v]) => [k, String(v)]),
+    Object.entries(data).flatMap(([k, v]) => {
+      const teks = [v].flat().filter((x) => typeof x === "string")
+      return teks.length && !RAHASIA.test(k) ? [[k, teks.join(",")]] : []
+    }),
   )
 
 /** Makes the door of a mutation: parses, calls, and answers in the three ways a form knows. */

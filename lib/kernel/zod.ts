@@ -4,6 +4,7 @@ import {
   coerce,
   config,
   enum as enum_,
+  file,
   flattenError,
   literal,
   object,
@@ -19,7 +20,7 @@ import { tanggalSah } from "./tanggal.ts"
 config(id())
 
 // Named one by one: the namespace would carry every locale and every kind to the browser, thrice the weight.
-export const z = { array, coerce, enum: enum_, flattenError, literal, object, preprocess, string, uuid }
+export const z = { array, coerce, enum: enum_, file, flattenError, literal, object, preprocess, string, uuid }
 export type { output as Output, ZodType }
 
 /** A civil date, "YYYY-MM-DD". */

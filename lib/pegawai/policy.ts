@@ -12,7 +12,7 @@ export const melihatOrangLain = (actor: Actor): boolean =>
   actor.lingkup.semua || actor.lingkup.jalurUnit.length + actor.lingkup.jalurJabatan.length > 0
 
 /** Whose records the actor keeps: an operator those of his units, BKD those of all. Being a superior gives none. */
-export const lingkupKelola = (actor: Actor): Lingkup => ({
+const lingkupKelola = (actor: Actor): Lingkup => ({
   pegawaiId: null,
   jalurUnit: actor.peran.flatMap((p) => (p.peran === "PENGELOLA_OPD" && p.jalurUnit ? [p.jalurUnit] : [])),
   jalurJabatan: [],

@@ -169,6 +169,12 @@ function syaratLama({ jenis, mulai, selesai }: Penugasan, k: KeadaanTugas): Syar
   ]
 }
 
+/** Whether someone's own seat is of the level of the other, or one beneath it. */
+export function setingkat(kursi: Parameters<typeof tingkat>[0], calon: Parameters<typeof tingkat>[0]): boolean {
+  const beda = tingkat(kursi) - tingkat(calon)
+  return beda === 0 || beda === 1
+}
+
 function syaratKosong(t: Penugasan, { definitif }: KeadaanTugas): Syarat {
   if (t.jenis === "PLT")
     return {
@@ -189,13 +195,12 @@ function syaratKosong(t: Penugasan, { definitif }: KeadaanTugas): Syarat {
 /** Everything that must hold for an order to act for a seat (R10.5). Of a Plh the sheet says less: those are ours. */
 export function syaratTugas(t: Penugasan, k: KeadaanTugas): Syarat[] {
   const dasar = t.jenis === "PLT" ? dasarPlt : bawaanBelumDiverifikasi
-  const beda = k.calon ? tingkat(k.kursi) - tingkat(k.calon) : null
   return [
     syaratKosong(t, k),
     ...syaratLama(t, k),
     {
       butir: "Jabatannya setingkat, atau satu tingkat di bawah jabatan ini",
-      terpenuhi: beda === 0 || beda === 1,
+      terpenuhi: k.calon !== null && setingkat(k.kursi, k.calon),
       nilai: k.calon?.nama ?? "tidak memangku jabatan definitif",
       dasar,
     },

@@ -16,7 +16,7 @@ const urut = (masa: { mulai: string; selesai: string }) => masa.selesai >= masa.
 const terbalik = { error: "Hari terakhir sebelum hari pertama", path: ["selesai"] }
 
 /** One absence, with the letter it rests on; both dates count. */
-export const ketidakhadiran = z
+const ketidakhadiran = z
   .object({
     pegawaiId: z.uuid({ error: "Pilih pegawai" }),
     jenis: z.enum(jenisKetidakhadiran, { error: "Pilih jenis" }),

@@ -4,6 +4,7 @@ import { idContoh } from "#prisma/cast.ts"
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 
 const laporan = `/kinerja/${idContoh("laporan", "penyuluh/2026-11-19/780")}`
+const kabid = `/kehadiran/tugas/${idContoh("jabatan", "KA-DISHUT-B2")}`
 const siti = `/pegawai/${idContoh("pegawai", "penyuluh")}`
 
 const akunGuru = `/akses/akun/${idContoh("akun", "guru")}`
@@ -35,7 +36,29 @@ const halaman: [siapa: string | null, alamat: string[]][] = [
   ["gubernur", ["/beranda"]],
   ["verifikator", [siti]],
   ["inspektorat", ["/jejak", "/jejak?periksa=ya", "/jejak?verba=kinerja.kirim"]],
-  ["admin", ["/akses/akun", akunGuru, "/akses/surat", "/organisasi/hari-libur", "/organisasi/hari-libur?tahun=2027"]],
+  [
+    "admin",
+    [
+      "/akses/akun",
+      akunGuru,
+      "/akses/surat",
+      "/organisasi/hari-libur",
+      "/organisasi/hari-libur?tahun=2027",
+      "/kehadiran/pola",
+    ],
+  ],
+  [
+    "pengelola",
+    [
+      "/kehadiran",
+      "/kehadiran/catat?cari=siti",
+      siti.replace("/pegawai/", "/kehadiran/catat?pegawai="),
+      kabid,
+      "/kehadiran/impor",
+    ],
+  ],
+  ["guru", ["/beranda", "/kinerja/tulis"]],
+  ["perawat", ["/beranda"]],
 ]
 
 const tampilan = [

@@ -1,10 +1,11 @@
 import "server-only"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
+import { uuidSah } from "#lib/kernel/page.ts"
 import { type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
 import { dikelolaSql } from "#lib/pegawai/policy.ts"
 import { berhalanganSql, namaLengkap } from "#lib/pegawai/queries.ts"
-import { type JenisKetidakhadiran, jabatanManajerial } from "#lib/pegawai/rules.ts"
+import { type JenisKetidakhadiran, jabatanManajerial, setingkat } from "#lib/pegawai/rules.ts"
 
 export type TidakMasukRow = {
   id: string
@@ -101,6 +102,7 @@ export function cariPegawai(actor: Actor, cari: string): Promise<OrangRow[]> {
 
 /** One of them, or null for whoever does not keep his records. */
 export async function getDikelola(actor: Actor, id: string): Promise<OrangRow | null> {
+  if (!uuidSah(id)) return null
   const [row] = await db().$queryRaw<OrangRow[]>`
     select p.id, ${namaLengkap} as nama, p.nip, j.nama as jabatan, u.nama as unit
     from pegawai_kini k join pegawai p on p.id = k.pegawai_id
@@ -109,14 +111,21 @@ export async function getDikelola(actor: Actor, id: string): Promise<OrangRow | 
   return row ?? null
 }
 
-export type CalonRow = { id: string; nama: string; jabatan: string; jenis: string; jenjang: string | null }
-export type KursiTugas = KursiKosongRow & { jenis: string; jenjang: string | null; calon: CalonRow[] }
+type CalonRow = { id: string; nama: string; jabatan: string; jenis: string; jenjang: string | null }
+export type KursiTugas = Omit<KursiKosongRow, "pejabat"> & {
+  jenis: string
+  jenjang: string | null
+  /** Its definitive holder, and the absence that he is on. */
+  pejabat: { nama: string; mulai: Tanggal | null; selesai: Tanggal | null } | null
+  calon: CalonRow[]
+}
 
 /**
  * A seat for which an order may be written, with the people of its agency who are at work and may be of the right
  * level: heads and senior functional staff. Null where the actor does not keep its unit.
  */
 export async function getKursiTugas(actor: Actor, jabatanId: string, pada: Tanggal): Promise<KursiTugas | null> {
+  if (!uuidSah(jabatanId)) return null
   const [row] = await db().$queryRaw<KursiTugas[]>`
     select j.id as "jabatanId", j.nama as jabatan, u.nama as unit, j.jenis::text, j.jenjang, (
         select jsonb_build_object('nama', ${namaLengkap}, 'mulai', h.mulai, 'selesai', h.selesai)
@@ -135,5 +144,23 @@ export async function getKursiTugas(actor: Actor, jabatanId: string, pada: Tangg
     from jabatan j join jabatan_kini s on s.jabatan_id = j.id
     join (select id, nama, jalur as jalur_unit from unit) u on u.id = s.unit_id
     where j.id = ${jabatanId}::uuid and ${dikelolaSql(actor, "u")}`
-  return row ?? null
+  return row ? { ...row, calon: row.calon.filter((c) => setingkat(row, c)) } : null
+}
+
+export type HariIni = {
+  /** Away today; the kind only for himself and for those who keep his records. */
+  absen: { jenis: JenisKetidakhadiran | null; selesai: Tanggal } | null
+  dikelola: boolean
+}
+
+/** Whether a person within sight is away today. The caller has asked whether he may be seen. */
+export async function getHariIni(actor: Actor, pegawaiId: string, pada: Tanggal): Promise<HariIni> {
+  const [row] = await db().$queryRaw<HariIni[]>`
+    select ${dikelolaSql(actor)} as dikelola, (
+      select jsonb_build_object('selesai', h.selesai,
+        'jenis', case when ${dikelolaSql(actor)} or h.pegawai_id = ${actor.pegawaiId}::uuid then h.jenis end)
+      from ketidakhadiran h where h.pegawai_id = k.pegawai_id and h.mulai <= ${pada}::date and h.selesai >= ${pada}::date
+      ) as absen
+    from pegawai_kini k where k.pegawai_id = ${pegawaiId}::uuid`
+  return row!
 }

@@ -172,10 +172,7 @@ export function syaratTumpang(i: Isian, k: Pick<Keadaan, "lain">): Syarat {
 }
 
 /** The person's own hours of that day, where he has any; else the agency's figure. */
-export function menitPalingBanyak(
-  tanggal: Tanggal,
-  k: Pick<Keadaan, "kalender" | "atur">,
-): { nilai: number; dasar: Dasar } {
+function menitPalingBanyak(tanggal: Tanggal, k: Pick<Keadaan, "kalender" | "atur">): { nilai: number; dasar: Dasar } {
   const sendiri = k.kalender.hari?.[tanggal]
   return sendiri?.menit && sendiri.dasar
     ? { nilai: sendiri.menit, dasar: keputusanDaerah(sendiri.dasar) }

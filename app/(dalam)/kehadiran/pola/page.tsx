@@ -1,0 +1,14 @@
+import type { Metadata } from "next"
+import { notFound } from "next/navigation"
+import { Aturan } from "#components/kehadiran/aturan.tsx"
+import { requireActor } from "#lib/akses/session.ts"
+import { bolehAtur } from "#lib/kehadiran/policy.ts"
+import { getAturan } from "#lib/kehadiran/queries/aturan.ts"
+
+export const metadata: Metadata = { title: "Pola kerja dan kewajiban melapor" }
+
+export default async function Page() {
+  const actor = await requireActor("/kehadiran/pola")
+  if (!bolehAtur(actor)) notFound()
+  return <Aturan {...await getAturan(actor.instansiId, actor.pada)} hariIni={actor.pada} />
+}
