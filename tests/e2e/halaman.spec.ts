@@ -9,6 +9,7 @@ const siti = `/pegawai/${idContoh("pegawai", "penyuluh")}`
 const halaman: [siapa: string | null, alamat: string[]][] = [
   [null, ["/masuk", "/tidak-ada"]],
   ["penyuluh", ["/beranda", "/kinerja", "/kinerja?bulan=2026-01", "/kinerja/tulis", laporan, "/pemberitahuan", siti]],
+  ["penyuluh", ["/kinerja/salin", "/kinerja/salin?bulan=2026-01"]],
   ["kabid", ["/beranda", "/kinerja/kotak-masuk", laporan, "/pegawai"]],
   ["sekda", ["/beranda", "/pegawai", "/pegawai?cari=zzz", "/kinerja/kotak-masuk"]],
   ["gubernur", ["/beranda"]],

@@ -5,6 +5,7 @@ const anggaran: [siapa: string, alamat: string, paling: number][] = [
   ["penyuluh", "/beranda", 4],
   ["penyuluh", "/kinerja", 3],
   ["penyuluh", "/kinerja/tulis", 4],
+  ["penyuluh", "/kinerja/salin", 3],
   ["kabid", "/kinerja/kotak-masuk", 4],
   ["sekda", "/pegawai", 4],
   ["inspektorat", "/jejak", 4],
