@@ -28,7 +28,8 @@ const keadaan = async (): Promise<Keadaan> =>
 /** Empties what an interrupted demo seed left. Never reached where the demo was finished or no seed began. */
 async function hapusSisa(tx: Tx): Promise<void> {
   await tx.$executeRaw`
-    truncate pegawai, jabatan, akun, peristiwa, peristiwa_isi, segel, kunci, penunjuk, pemberitahuan cascade`
+    truncate pegawai, jabatan, akun, peristiwa, peristiwa_isi, segel, kunci, penunjuk, pemberitahuan, berkas
+    cascade`
 }
 
 async function isiContoh(): Promise<string> {

@@ -6,7 +6,7 @@ import { dump } from "./backup/dump.ts"
 import { resolveDatabase } from "./database.ts"
 import { PlainError } from "./errors.ts"
 import { main, onStop } from "./life.ts"
-import { inData } from "./paths.ts"
+import { filesFolder, inData } from "./paths.ts"
 import { step } from "./say.ts"
 
 /**
@@ -26,8 +26,8 @@ await main(async () => {
         throw new PlainError("DATABASE_OWNER_URL belum diisi: pencadangan memerlukan pemilik basis data.")
       await dump(database.owner, path.join(stage, "siginjai.dump"))
     }
-    for (const name of ["rahasia", "berkas"])
-      if (existsSync(inData(name))) cpSync(inData(name), path.join(stage, name), { recursive: true })
+    for (const [name, source] of Object.entries({ rahasia: inData("rahasia"), berkas: filesFolder() }))
+      if (existsSync(source)) cpSync(source, path.join(stage, name), { recursive: true })
     return pack(stage, new Date())
   })
   console.log(`Cadangan: ${file}`)

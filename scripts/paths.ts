@@ -15,6 +15,9 @@ export function inData(...parts: string[]): string {
   return file
 }
 
+/** Where the application keeps uploaded files. */
+export const filesFolder = (): string => process.env.BERKAS_DIR || inData("berkas")
+
 /** A path inside `node_modules`. */
 export function inModules(...parts: string[]): string {
   return path.join(root, "node_modules", ...parts)

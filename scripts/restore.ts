@@ -8,7 +8,7 @@ import { loadEnv } from "./env.ts"
 import { PlainError } from "./errors.ts"
 import { main, onStop } from "./life.ts"
 import { withMigrationLock } from "./migrate.ts"
-import { inData } from "./paths.ts"
+import { filesFolder, inData } from "./paths.ts"
 import { startCluster } from "./postgres.ts"
 import { serverUser } from "./postgres/place.ts"
 import { livePostmaster, stopPostmaster } from "./postgres/postmaster.ts"
@@ -41,7 +41,8 @@ await main(async () => {
         : "Cadangan ini dari basis data tertanam: kosongkan DATABASE_URL.",
     )
   await step("Memulihkan", () => (app && owner ? intoExternal(stage, app, owner) : intoEmbedded(stage)))
-  for (const name of ["rahasia", "berkas"]) putBack(stage, name)
+  putBack(path.join(stage, "rahasia"), inData("rahasia"))
+  putBack(path.join(stage, "berkas"), filesFolder())
   console.log("Pulih. Jalankan lagi: npm run start (atau npm run demo)")
 })
 
@@ -87,12 +88,11 @@ async function raiseEra(owner: string): Promise<void> {
   })
 }
 
-function putBack(stage: string, name: string): void {
-  const source = path.join(stage, name)
+function putBack(source: string, target: string): void {
   if (!existsSync(source)) return
-  if (existsSync(inData(name))) {
-    rmSync(inData(`${name}.lama`), { recursive: true, force: true })
-    renameSync(inData(name), inData(`${name}.lama`))
+  if (existsSync(target)) {
+    rmSync(`${target}.lama`, { recursive: true, force: true })
+    renameSync(target, `${target}.lama`)
   }
-  cpSync(source, inData(name), { recursive: true })
+  cpSync(source, target, { recursive: true })
 }

@@ -1,3 +1,4 @@
+import { Choices } from "#components/ui/choices.tsx"
 import { Field } from "#components/ui/field.tsx"
 import { Input } from "#components/ui/input.tsx"
 
@@ -8,20 +9,22 @@ export function IsianLain({ durasi, tautan, dataPribadi }: IsianLainProps) {
   return (
     <details className="why" open={durasi !== undefined || tautan !== undefined || dataPribadi}>
       <summary>Isian lain: tanpa jam, tautan, data pribadi</summary>
-      <div className="mt-2 grid gap-4">
+      <div className="mt-2 grid grid-cols-1 gap-4">
         <Field name="durasi" label="Lama, dalam menit, bila tanpa jam" required={false} quiet className="max-w-64">
           <Input inputMode="numeric" defaultValue={durasi} />
         </Field>
         <Field name="tautan" label="Tautan bukti" required={false} quiet>
           <Input type="url" inputMode="url" maxLength={500} defaultValue={tautan} placeholder="https://" />
         </Field>
-        <label className="check-line">
-          <input type="checkbox" className="check" name="dataPribadi" value="ya" defaultChecked={dataPribadi} />
-          <span>
-            Memuat data pribadi warga
-            <span className="hint block">Hanya Bapak/Ibu dan penilai yang melihat; dihapus setelah masa simpan.</span>
-          </span>
-        </label>
+        <Choices
+          name="dataPribadi"
+          label="Data pribadi"
+          quiet
+          many
+          options={[{ value: "ya", label: "Memuat data pribadi warga" }]}
+          defaultValue={dataPribadi ? "ya" : undefined}
+          hint="Hanya Bapak/Ibu dan penilai yang melihat; dihapus setelah masa simpan."
+        />
       </div>
     </details>
   )

@@ -19,7 +19,7 @@ export function IsianTempat({ tanggal, maks, lokasi, dilayani, perjalanan }: Isi
         <div className="hidden group-has-[[value^=DINAS]:checked]:grid">
           <Field
             name="hingga"
-            label="Sampai tanggal"
+            label="Dinas luar sampai"
             required={false}
             hint="Bila lebih dari sehari: satu laporan untuk tiap hari kerja."
           >

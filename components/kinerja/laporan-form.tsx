@@ -79,7 +79,7 @@ export function LaporanForm(props: LaporanFormProps) {
       draft={draft}
       resetOnSuccess={!awal.id}
       onBerhasil={selesai}
-      className="group my-4 grid gap-4"
+      className="group my-4 grid grid-cols-1 gap-4"
     >
       {awal.id && <input type="hidden" name="id" value={awal.id} />}
       {tanggalTersembunyi ? (

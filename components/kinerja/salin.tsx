@@ -52,7 +52,7 @@ export function Salin({ bulan, hariIni, laporan }: SalinProps) {
           <SalinBkn bulan={bulan.slice(0, 7)} teks={teksTabel(belum.map(barisBkn))} jumlah={belum.length} />
           {belum.length === 0 && <p>Tidak ada laporan yang belum disalin pada bulan ini.</p>}
           <p className="mt-3 text-sm text-soft">
-            Urutan: {KOLOM_BKN.join(", ").toLowerCase()}. Dasar: <Basis {...bawaan} />
+            Urutan: {KOLOM_BKN.join(", ")}. Dasar: <Basis {...bawaan} />
           </p>
           {kali.length > 0 && (
             <ul className="mt-3 text-sm" aria-label="Yang sudah disalin">

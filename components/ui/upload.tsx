@@ -98,10 +98,10 @@ export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = 
   }
 
   return (
-    <div className="grid gap-2">
+    <div className="grid grid-cols-1 gap-2">
       <input ref={field} type="text" hidden name={name} defaultValue={first} autoComplete="off" />
       {names.length + waiting.length > 0 && (
-        <ul className="grid gap-2" aria-label={label}>
+        <ul className="grid grid-cols-1 gap-2" aria-label={label}>
           {names.map((n, i) => (
             <li key={n} className="flex items-center gap-3">
               <a href={`${url}/${n.slice(0, 36)}`} target="_blank" className="thumb" aria-label={`Buka bukti ${i + 1}`}>
@@ -119,7 +119,7 @@ export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = 
             </li>
           ))}
           {waiting.map((w) => (
-            <li key={w.key} className="flex flex-wrap items-center gap-x-3 text-sm">
+            <li key={w.key} className="flex items-center gap-3 text-sm">
               <span className="min-w-0 flex-1">
                 <span className="block truncate">{w.file.name}</span>
                 {w.galat ? (

@@ -2,7 +2,7 @@
 import "server-only"
 import { createHash, randomUUID } from "node:crypto"
 import { createReadStream, createWriteStream } from "node:fs"
-import { mkdir, readdir, rename, rm, stat } from "node:fs/promises"
+import { mkdir, open, readdir, rename, rm, stat } from "node:fs/promises"
 import path from "node:path"
 import { Readable } from "node:stream"
 import { pipeline } from "node:stream/promises"
@@ -19,7 +19,11 @@ export const store = {
     await mkdir(path.dirname(place(id)), { recursive: true, mode: 0o700 })
     await rename(file, place(id))
   },
-  open: (id: string): ReadableStream => Readable.toWeb(createReadStream(place(id))) as ReadableStream,
+  /** Null where the bytes are gone: a restore may have brought the rows back without them. */
+  async open(id: string): Promise<ReadableStream | null> {
+    const handle = await open(place(id)).catch(() => null)
+    return handle && (Readable.toWeb(handle.createReadStream()) as ReadableStream)
+  },
   remove: (id: string): Promise<void> => rm(place(id), { force: true }),
 }
 

@@ -22,17 +22,24 @@ const entitas: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;"
 const bersih = (teks: string): string =>
   teks.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, "").replace(/[&<>"]/g, (c) => entitas[c]!)
 
-const sel = (s: Sel, gaya: string): string => {
-  if (s === null || s === "") return "<c/>"
-  if (typeof s === "number") return `<c${gaya}><v>${s}</v></c>`
-  return `<c t="inlineStr"${gaya}><is><t xml:space="preserve">${bersih(selAman(s))}</t></is></c>`
+/** 0 is A, 26 is AA. */
+const huruf = (i: number): string => (i < 26 ? "" : huruf(Math.floor(i / 26) - 1)) + String.fromCharCode(65 + (i % 26))
+
+// Some readers fail on a cell that does not say where it stands.
+const sel = (s: Sel, letak: string, gaya: string): string => {
+  if (s === null || s === "") return ""
+  if (typeof s === "number") return `<c r="${letak}"${gaya}><v>${s}</v></c>`
+  return `<c r="${letak}" t="inlineStr"${gaya}><is><t xml:space="preserve">${bersih(selAman(s))}</t></is></c>`
 }
 
 const lembar = (kepala: string[], baris: readonly (readonly Sel[])[]): string => {
-  const isi = [kepala, ...baris].map((b, i) => `<row>${b.map((s) => sel(s, i ? "" : ' s="1"')).join("")}</row>`)
+  const isi = [kepala, ...baris].map((b, i) => {
+    const baris = b.map((s, k) => sel(s, `${huruf(k)}${i + 1}`, i ? "" : ' s="1"'))
+    return `<row r="${i + 1}">${baris.join("")}</row>`
+  })
   const lebar = kepala.map((_, i) => {
-    const huruf = Math.max(...[kepala, ...baris].map((b) => String(b[i] ?? "").length))
-    return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, huruf + 3)}" customWidth="1"/>`
+    const panjang = Math.max(...[kepala, ...baris].map((b) => String(b[i] ?? "").length))
+    return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, panjang + 3)}" customWidth="1"/>`
   })
   const beku = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>' // prettier-ignore
   return `${XML}<worksheet xmlns="${OOXML}/spreadsheetml/2006/main">${beku}<cols>${lebar.join("")}</cols><sheetData>${isi.join("")}</sheetData></worksheet>`

@@ -1,5 +1,6 @@
 // The edge of an upload: a request's body becomes a file that waits for its report.
 import "server-only"
+import { randomUUID } from "node:crypto"
 import { rm } from "node:fs/promises"
 import { readActor } from "#lib/akses/cookie.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
@@ -13,8 +14,8 @@ import { unggah } from "./mutations/bukti.ts"
 import { aturBuktiPada } from "./rules/bukti.ts"
 import { titipan } from "./schema/bukti.ts"
 
-const jawab = (status: number, galat: string) =>
-  Response.json({ galat }, { status, headers: { "cache-control": "no-store", "x-content-type-options": "nosniff" } })
+const jawab = (status: number, galat: string, headers = {}) =>
+  Response.json({ galat }, { status, headers: { "cache-control": "no-store", ...headers } })
 
 /** Takes one file: `POST /api/berkas?nama=…`, its bytes as the body. Answers with its id and kind, or with a sentence. */
 export async function terimaUnggahan(request: Request): Promise<Response> {
@@ -24,21 +25,24 @@ export async function terimaUnggahan(request: Request): Promise<Response> {
   const { nama, lokasi } = titipan.parse(Object.fromEntries(new URL(request.url).searchParams))
   const { pengaturan } = await getTatanan(actor.instansiId, actor.pada)
   const { nilai: mb } = aturBuktiPada(pengaturan, actor.pada).ukuranMb
+  // The proxy, which gives other requests their id and address, is not on this way.
+  const asal = { permintaan: randomUUID(), ip: request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() }
   let file: string | null = null
   try {
     file = await receive(request.body, mb * 1_000_000)
     const jenis = await settle(file, { lokasi })
-    const saat = sekarang()
-    const { id } = await unggah({ actor, sekarang: saat }, { nama, jenis, ...(await measure(file)) })
+    const { id } = await unggah({ actor, sekarang: sekarang(), ...asal }, { nama, jenis, ...(await measure(file)) })
     await store.put(id, file)
     return Response.json({ id, jenis }, { status: 201 })
   } catch (e) {
-    if (e instanceof TooLarge) return jawab(413, `Berkas terlalu besar: paling besar ${mb} MB.`)
+    // What still comes on this connection belongs to a file that nobody reads.
+    if (e instanceof TooLarge)
+      return jawab(413, `Berkas terlalu besar: paling besar ${mb} MB.`, { connection: "close" })
     if (e instanceof Invalid) return jawab(415, e.galat.berkas![0]!)
     if (e instanceof Refused) return jawab(409, `${e.alasan[0]!.butir}.`)
     // A phone that lost its signal in the middle is no fault of ours.
-    if (!request.signal.aborted) log.error({ err: e }, "upload failed")
-    return jawab(500, "Sistem sedang terganggu. Coba lagi sebentar lagi.")
+    if (!request.signal.aborted) log.error({ err: e, permintaan: asal.permintaan }, "upload failed")
+    return jawab(500, `Sistem sedang terganggu. Coba lagi sebentar lagi. Kode gangguan: ${asal.permintaan}`)
   } finally {
     if (file) await rm(file, { force: true })
   }

@@ -16,6 +16,7 @@ import { getTatanan } from "#lib/organisasi/queries.ts"
 import { cast, idContoh } from "#prisma/cast.ts"
 import { INSTANSI_ID } from "./acuan.ts"
 import { sisip } from "./baris.ts"
+import { buktiLapangan } from "./bukti.ts"
 import { type Naskah, semuaNaskah } from "./naskah.ts"
 import type { Orang } from "./orang.ts"
 
@@ -77,6 +78,7 @@ const isian = (n: Naskah) => ({
   rhkId: idContoh("rhk", `${n.kunci}/${tahunDari(n.tanggal)}/${n.rhk}`),
   volume: n.volume,
   tempat: n.tempat,
+  tautan: n.uraian.includes("peta") ? "https://geoportal.example/tutupan-lahan" : undefined,
   aksi: "kirim" as const,
 })
 
@@ -116,7 +118,11 @@ export async function isiLaporan(orang: Orang[], sekarang: Date): Promise<number
   const tanpa = new Map(orang.map((o) => [o.kunci, o]))
   const naskah = semuaNaskah(hari)
   const tindakan: Tindakan[] = [
-    ...naskah.map((n) => ({ saat: n.kirim, kunci: n.kunci, kerjakan: (p: Panggilan) => tulis(p, isian(n)) })),
+    ...naskah.map((n, i) => ({
+      saat: n.kirim,
+      kunci: n.kunci,
+      kerjakan: async (p: Panggilan) => tulis(p, { ...isian(n), ...(await buktiLapangan(n, i, p)) }),
+    })),
     ...putusan(naskah, kalender),
   ].sort((a, b) => a.saat.getTime() - b.saat.getTime())
   for (const t of tindakan) {

@@ -32,6 +32,7 @@ const halaman: [siapa: string | null, alamat: string[]][] = [
   ["penyuluh", ["/kinerja/skp", "/kinerja/skp?tahun=2027", "/kinerja/penilaian", "/kinerja/dokumen"]],
   ["kabid", ["/kinerja/skp/bawahan", skp("penyuluh"), "/kinerja/penilaian"]],
   ["gubernur", ["/kinerja/skp/bawahan", skp("sekda"), "/kinerja/penilaian"]],
+  ["penyuluh", ["/kinerja/salin", "/kinerja/salin?bulan=2026-01"]],
   ["sekda", ["/beranda", "/pegawai", "/pegawai?cari=zzz", "/kinerja/kotak-masuk"]],
   ["gubernur", ["/beranda"]],
   ["verifikator", [siti]],

@@ -20,6 +20,17 @@ test("a sheet holds what was typed, as text", () => {
   const lembar = strFromU8(isi["xl/worksheets/sheet1.xml"]!)
   expect(lembar).toContain(">&lt;b&gt;&amp;&quot;💥 مرحبا</t>")
   expect(lembar).toContain(">'=1+1</t>")
-  expect(lembar).toContain("<v>12.5</v>")
+  expect(lembar).toContain('<c r="A4"><v>12.5</v></c>')
   expect(strFromU8(isi["xl/workbook.xml"]!)).toContain('name="A B"')
+})
+
+test("cells past Z say where they stand", () => {
+  const isi = unzipSync(tulisXlsx("x", ["a"], [Array.from({ length: 54 }, (_, i) => i)]))
+  const lembar = strFromU8(isi["xl/worksheets/sheet1.xml"]!)
+  for (const [letak, nilai] of [
+    ["Z2", 25],
+    ["AA2", 26],
+    ["BB2", 53],
+  ])
+    expect(lembar).toContain(`<c r="${letak}"><v>${nilai}</v></c>`)
 })

@@ -82,7 +82,7 @@ export const simpanLaporan = (m: M, pegawaiId: string, isian: Satu, kursi: Kursi
     from lain, ini where h.pegawai_id = ${pegawaiId}::uuid and h.tanggal = ${isian.tanggal}::date`
 }
 
-type Isi = Pick<Tersimpan, "id" | "uraian" | "lokasi" | "tautan">
+type Isi = { id: string; uraian: string; lokasi?: string | null; tautan?: string | null }
 
 /** What the trail may know of a report: a draft's words are its author's alone, of citizens' data it keeps the digest. */
 export function untukJejak<I extends Isi>(

@@ -95,22 +95,25 @@ export const tulis = mutation(async (m, { aksi, hingga, ...naskah }: LaporanIsia
     const ditulis = await simpanLaporan(m, pegawaiId, isian, kursi, status)
     if (!ditulis) throw await sebabTakDitulis(m, pegawaiId, isian)
 
+    const sebelum =
+      dulu && dulu.status !== "DRAF" ? { ...dulu, diputusPada: undefined, dikembalikanPada: undefined } : undefined
+    // What was left empty is told only where it was filled before.
+    const kosong = sebelum ? null : undefined
     const sesudah = {
       ...isian,
       rhkId: isian.rhkId ?? null,
       volume: isian.volume === undefined ? null : String(isian.volume),
-      lokasi: isian.lokasi ?? null,
-      dilayani: isian.dilayani ?? null,
-      tautan: isian.tautan ?? null,
-      dataPribadi: isian.dataPribadi ?? false,
-      berkas: isian.berkas ?? [],
+      lokasi: isian.lokasi ?? kosong,
+      dilayani: isian.dilayani ?? kosong,
+      tautan: isian.tautan ?? kosong,
+      dataPribadi: isian.dataPribadi ?? (sebelum && false),
+      berkas: isian.berkas ?? (sebelum && []),
       penilaiJabatanId: kirim ? penilai?.jabatanId : undefined,
       status,
     }
-    const pribadi = sesudah.dataPribadi || dulu?.dataPribadi
-    const sebelum = dulu && { ...dulu, diputusPada: undefined, dikembalikanPada: undefined }
+    const pribadi = isian.dataPribadi || dulu?.dataPribadi
     m.record(grant, {
-      before: sebelum && sebelum.status !== "DRAF" ? [untukJejak(sebelum, pribadi ? "PRIBADI" : "TERBUKA")] : undefined,
+      before: sebelum && [untukJejak(sebelum, pribadi ? "PRIBADI" : "TERBUKA")],
       after: [untukJejak(sesudah, status === "DRAF" ? "DRAF" : pribadi ? "PRIBADI" : "TERBUKA")],
     })
   }

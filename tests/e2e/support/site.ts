@@ -1,10 +1,13 @@
 // A site of its own for each worker: a database as of a day, the built web and the worker, on a free port.
 import { type ChildProcess, spawn } from "node:child_process"
 import { once } from "node:events"
+import { rm } from "node:fs/promises"
 import { createServer } from "node:net"
 import pg from "pg"
 import { uuid } from "#lib/kernel/id.ts"
 import { sessionSecret } from "#scripts/env.ts"
+import { tmpdir } from "node:os"
+import path from "node:path"
 import { leashed } from "#scripts/processes.ts"
 import { hitungPernyataan } from "./counter.ts"
 import { appUrl, buatDatabase, buatKosong, hapusDatabase, ownerUrl } from "#tests/support/database.ts"
@@ -94,6 +97,7 @@ export async function bukaSitus(waktu: string, pekerja: number, data = waktu): P
     DATABASE_URL: appUrl(nama),
     NEXTAUTH_SECRET: sessionSecret(),
     SIGINJAI_WAKTU: waktu,
+    BERKAS_DIR: path.join(tmpdir(), nama),
     NODE_ENV: "production",
     LOG_LEVEL: "error",
   }
@@ -120,6 +124,7 @@ export async function bukaSitus(waktu: string, pekerja: number, data = waktu): P
     await Promise.all([selesai(web), selesai(worker)])
     penghitung.tutup()
     await hapusDatabase(nama)
+    await rm(env.BERKAS_DIR, { recursive: true, force: true })
   }
   return {
     url,

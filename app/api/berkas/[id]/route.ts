@@ -19,5 +19,7 @@ export async function GET(request: Request, { params }: RouteContext<"/api/berka
     "content-disposition": `${foto ? "inline" : "attachment"}; filename*=UTF-8''${encodeURIComponent(nama)}`,
   }
   if (request.headers.get("if-none-match") === headers.etag) return new Response(null, { status: 304, headers })
-  return new Response(store.open(id), { headers: { ...headers, "content-length": String(ukuran) } })
+  const isi = await store.open(id)
+  if (!isi) return new Response("Isi berkas hilang", { status: 404 })
+  return new Response(isi, { headers: { ...headers, "content-length": String(ukuran) } })
 }
