@@ -5,7 +5,7 @@ import { RekapBawahan } from "#components/kinerja/rekap-bawahan.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { getOrangRekap, listLaporanRekap, listRekapBawahan } from "#lib/kinerja/queries/bulan.ts"
 import { aturBulan, hariWajib, rekapBulan } from "#lib/kinerja/rules/bulan.ts"
-import { saringRekap } from "#lib/kinerja/schema/putusan.ts"
+import { saringRekap } from "#lib/kinerja/schema/bulan.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 
 export const metadata: Metadata = { title: "Rekap bulan" }
