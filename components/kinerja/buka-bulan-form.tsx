@@ -8,7 +8,7 @@ import { Submit } from "#components/ui/submit.tsx"
 import { Textarea } from "#components/ui/textarea.tsx"
 import { bukaBulan } from "#lib/kinerja/actions.ts"
 
-const schema = () => import("#lib/kinerja/schema/putusan.ts").then((m) => m.bukaBulan)
+const schema = () => import("#lib/kinerja/schema/bulan.ts").then((m) => m.bukaBulan)
 
 type BukaBulanFormProps = {
   bulan: { nilai: string; nama: string }[]

@@ -8,6 +8,7 @@ import * as bukti from "./schema/bukti.ts"
 import * as bulan from "./mutations/bulan.ts"
 import * as pengingat from "./mutations/ingatkan.ts"
 import * as schema from "./schema/laporan.ts"
+import * as isianBulan from "./schema/bulan.ts"
 import * as putusan from "./schema/putusan.ts"
 
 import * as dokumen from "./mutations/dokumen.ts"
@@ -53,7 +54,7 @@ export const batalkan = action(putusan.batalkan, putuskan.batalkan, {
 export const ingatkan = action(putusan.ingatkan, pengingat.ingatkan, {
   pesan: ({ diingatkan }) => `${diingatkan} pegawai diingatkan.`,
 })
-export const bukaBulan = action(putusan.bukaBulan, bulan.bukaBulan, {
+export const bukaBulan = action(isianBulan.bukaBulan, bulan.bukaBulan, {
   pesan: ({ sampai }) => `Bulan dibuka kembali sampai ${sampai.split("-").reverse().join("-")}.`,
 })
 

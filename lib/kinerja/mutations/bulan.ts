@@ -8,7 +8,7 @@ import { can } from "../policy/bulan.ts"
 import { aturBulan, tanggalKunci } from "../rules/bulan.ts"
 import { terakhirMenunggu } from "../rules/kotak-masuk.ts"
 import type { Status } from "../rules/laporan.ts"
-import type { BukaBulan } from "../schema/putusan.ts"
+import type { BukaBulan } from "../schema/bulan.ts"
 
 type Bulan = { id: string; dikunciPada: Date }
 

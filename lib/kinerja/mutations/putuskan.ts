@@ -14,7 +14,7 @@ import { aturPada, type Isian, type LaporanLain } from "../rules/laporan.ts"
 import type { Batalkan, Kembalikan, Terima } from "../schema/putusan.ts"
 import { type Hari, hitungHari, kunciHari, takAda } from "./hari.ts"
 
-type Terkunci = Diputus &
+type Baris = Diputus &
   Isian & {
     penilaiJabatan: string
     /** The account that decided, whose own word it is to take back. */
@@ -28,7 +28,7 @@ type Terkunci = Diputus &
  * Locks reports for a decision, their days first: the order in which a sender takes them. Those of the seats that the
  * actor answers for, and those that have waited so long beneath them that they have gone one up.
  */
-async function kunciPutusan(m: M, ids: string[]): Promise<{ rows: Terkunci[] } & Tatanan> {
+async function kunciPutusan(m: M, ids: string[]): Promise<{ rows: Baris[] } & Tatanan> {
   const kursi = kursiMenilai(m.actor)
   const tatanan = await getTatanan(m.actor.instansiId!, m.pada)
   const atur = aturKotak(tatanan.pengaturan, m.pada)
@@ -40,7 +40,7 @@ async function kunciPutusan(m: M, ids: string[]): Promise<{ rows: Terkunci[] } &
   const hari = await m.tx.$queryRaw<Hari[]>`select l.pegawai_id as "pegawaiId", l.tanggal::text from ${sasaran}`
   if (!hari.length) return { rows: [], ...tatanan }
   const terkunci = new Map((await kunciHari(m, hari)).map((h) => [`${h.pegawaiId} ${h.tanggal}`, h.pada]))
-  const rows = await m.tx.$queryRaw<Terkunci[]>`
+  const rows = await m.tx.$queryRaw<Baris[]>`
     select l.id, l.pegawai_id as "pegawaiId", l.penilai_jabatan_id as "penilaiJabatanId", l.status::text, l.tanggal::text,
       l.mulai_menit as "mulaiMenit", l.selesai_menit as "selesaiMenit", l.durasi_menit as "durasiMenit", l.tempat::text,
       l.dikirim_pada as "dikirimPada", l.diputus_pada as "diputusPada", l.diputus_oleh as "diputusAkun", l.catatan,
@@ -58,7 +58,7 @@ async function kunciPutusan(m: M, ids: string[]): Promise<{ rows: Terkunci[] } &
   }
 }
 
-const atasNama = (m: M, rows: Terkunci[]) => Object.fromEntries(rows.map((r) => [r.id, sebutanPemutus(m.actor, r)]))
+const atasNama = (m: M, rows: Baris[]) => Object.fromEntries(rows.map((r) => [r.id, sebutanPemutus(m.actor, r)]))
 
 type Isi = {
   status: "DITERIMA" | "DIKEMBALIKAN"
@@ -68,7 +68,7 @@ type Isi = {
   umpanBalik?: (UmpanBalik | null)[]
 }
 
-async function putuskan(m: M, rows: Terkunci[], { status, catatan, nilai, umpanBalik = [] }: Isi) {
+async function putuskan(m: M, rows: Baris[], { status, catatan, nilai, umpanBalik = [] }: Isi) {
   const sebagai = atasNama(m, rows)
   await m.tx.$executeRaw`
     update laporan_harian l set status = ${status}::status_laporan, diputus_pada = ${m.sekarang}::timestamptz,
@@ -120,7 +120,7 @@ export const kembalikan = mutation(async (m, { id, catatan }: Kembalikan) => {
 })
 
 /** What returned reports would meet again if they counted: their siblings, and whether mending has begun. */
-async function sesudahKembali(m: M, rows: Terkunci[]) {
+async function sesudahKembali(m: M, rows: Baris[]) {
   const kembali = rows.filter((r) => r.status === "DIKEMBALIKAN")
   const kalender = new Map<string, Kalender>()
   if (!kembali.length) return { lain: [], disunting: new Set<string>(), kalender }

@@ -74,7 +74,7 @@ export function batasKirim(
 ): Tanggal | null {
   // Who was let into a closed month again has the days that he was given.
   const dibuka = k.terkunci?.dibukaSampai
-  if (dibuka && !k.dikembalikanPada) return dibuka
+  if (dibuka && !k.dikembalikanPada && tanggalPada(k.sekarang) <= dibuka) return dibuka
   const mulai = k.dikembalikanPada ?? hariTerakhirCakupan(tanggal, k.kalender, k.wajib)
   const hari = k.dikembalikanPada ? k.atur.batasPerbaikan.nilai : k.atur.batasIsi.nilai
   const batas = tambahHariKerja(mulai, hari, k.kalender)

@@ -8,7 +8,7 @@ import { listWajibLapor } from "#lib/kehadiran/queries/wajib.ts"
 import { akhirBulan } from "#lib/kernel/tanggal.ts"
 import { getOrangRekap, listLaporanRekap, listRekapBawahan } from "#lib/kinerja/queries/bulan.ts"
 import { aturBulan, hariWajib, rekapBulan } from "#lib/kinerja/rules/bulan.ts"
-import { saringRekap } from "#lib/kinerja/schema/putusan.ts"
+import { saringRekap } from "#lib/kinerja/schema/bulan.ts"
 
 export const metadata: Metadata = { title: "Rekap bulan" }
 
