@@ -23,7 +23,7 @@ function isi(form: HTMLFormElement, u: Ulangan) {
 export function Ulangi({ ulangan }: { ulangan: Ulangan[] }) {
   if (!ulangan.length) return null
   return (
-    <div className="-mt-2 flex gap-2 overflow-x-auto p-0.5">
+    <fieldset aria-label="Ulangi atau pakai templat" className="-mt-2 flex min-w-0 gap-2 overflow-x-auto p-0.5">
       {ulangan.map((u) => (
         <button
           key={`${u.nama}-${u.uraian}`}
@@ -36,6 +36,6 @@ export function Ulangi({ ulangan }: { ulangan: Ulangan[] }) {
           <span className="truncate">{u.nama ?? `Ulangi: ${u.uraian}`}</span>
         </button>
       ))}
-    </div>
+    </fieldset>
   )
 }

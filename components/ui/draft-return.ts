@@ -27,7 +27,7 @@ export function keep(form: HTMLFormElement, values: Draft) {
 export function takeBack(form: HTMLFormElement): Draft | undefined {
   try {
     const kept = JSON.parse(sessionStorage.getItem(KEY) ?? "null") as Kept | null
-    if (kept?.place !== placeOf(form)) return undefined
+    if (!kept || kept.place !== placeOf(form)) return undefined
     sessionStorage.removeItem(KEY)
     return kept.values
   } catch {

@@ -34,8 +34,8 @@ const sel = (s: Sel, letak: string, gaya: string): string => {
 
 const lembar = (kepala: string[], baris: readonly (readonly Sel[])[]): string => {
   const isi = [kepala, ...baris].map((b, i) => {
-    const baris = b.map((s, k) => sel(s, `${huruf(k)}${i + 1}`, i ? "" : ' s="1"'))
-    return `<row r="${i + 1}">${baris.join("")}</row>`
+    const berurut = b.map((s, k) => sel(s, `${huruf(k)}${i + 1}`, i ? "" : ' s="1"'))
+    return `<row r="${i + 1}">${berurut.join("")}</row>`
   })
   const lebar = kepala.map((_, i) => {
     const panjang = Math.max(...[kepala, ...baris].map((b) => String(b[i] ?? "").length))

@@ -47,6 +47,12 @@ test("a penyuluh in the field: photos without their place, seen by whoever decid
     { name: "bibit.jpg", mimeType: "image/jpeg", buffer: await fotoPonsel(900, 900) },
   ])
   await expect(page.getByRole("link", { name: "Buka bukti 2" })).toBeVisible()
+  await page.getByLabel("Sertakan lokasi foto").check()
+  const peta = { name: "lokasi.jpg", mimeType: "image/jpeg", buffer: foto }
+  await page.locator("input[type=file]").setInputFiles(peta)
+  const ketiga = page.getByRole("link", { name: "Buka bukti 3" })
+  expect(await berlokasi(await (await page.request.get((await ketiga.getAttribute("href"))!)).body())).toBe(true)
+  await page.getByRole("button", { name: "Hapus bukti 3" }).click()
   await kirim(page).click()
   await page.getByRole("link", { name: "Penyuluhan pembibitan jelutung" }).click()
   await expect(page.getByText("Tugas lapangan, Desa Pudak, Kumpeh Ulu")).toBeVisible()
@@ -63,6 +69,24 @@ test("a penyuluh in the field: photos without their place, seen by whoever decid
   const guru = await layar(browser, situs, "meja")
   await masuk(guru, "guru")
   expect((await guru.request.get(alamat)).status()).toBe(404)
+})
+
+test("a report that is sent while a photo is still on its way waits for it", async ({ browser, situs }) => {
+  const page = await layar(browser, situs, "ponsel")
+  await masuk(page, "perawat")
+  await uraian(page).fill("Merawat luka")
+  let lepas = () => {}
+  const tertahan = new Promise<void>((r) => (lepas = r))
+  await page.route("**/api/berkas*", async (route) => (await tertahan, route.continue()))
+  const foto = { name: "lembar.jpg", mimeType: "image/jpeg", buffer: await fotoPonsel() }
+  await page.locator("input[type=file]").setInputFiles(foto)
+  await kirim(page).click()
+  await expect(page.getByText("Tunggu sampai bukti selesai diunggah, lalu kirim lagi.")).toBeVisible()
+  lepas()
+  await expect(page.getByRole("link", { name: "Buka bukti 1" })).toBeVisible()
+  await kirim(page).click()
+  await expect(page.getByText(/1 bukti/).first()).toBeVisible()
+  await expect(page.getByRole("link", { name: "Buka bukti 1" })).toBeHidden()
 })
 
 test("a journey of three days is one entry, and three reports", async ({ browser, situs }) => {

@@ -17,7 +17,7 @@ export const angka = (maks: number) =>
     .refine((n) => n <= maks, { error: `Paling banyak ${maks}` })
     .optional()
 
-/** A day's file names, as the form keeps them: "id.jpg id.pdf". */
+/** The names of a report's files, as the form keeps them: "id.jpg id.pdf". */
 const daftarBerkas = z
   .string()
   .max(1000)
