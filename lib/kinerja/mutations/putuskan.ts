@@ -138,7 +138,7 @@ async function sesudahKembali(m: M, rows: Baris[]) {
 
 /** Takes decisions back: the reports wait again as they were sent. */
 export const batalkan = mutation(async (m, { ids }: Batalkan) => {
-  const { rows, pengaturan } = await kunciPutusan(m, ids)
+  const { rows, kalender, pengaturan } = await kunciPutusan(m, ids)
   const { lain, disunting } = await sesudahKembali(m, rows)
   const { grant, granted, refused } = m.authorizeAll(
     can.batalkan,
@@ -148,7 +148,11 @@ export const batalkan = mutation(async (m, { ids }: Batalkan) => {
       naik: r.diputusAkun === m.actor.akunId ? r.naik : null,
       disunting: disunting.has(r.id),
       isian: r,
-      keadaan: { lain: lain.filter((l) => l.pegawaiId === r.pegawaiId), atur: aturPada(pengaturan, r.tanggal) },
+      keadaan: {
+        kalender,
+        lain: lain.filter((l) => l.pegawaiId === r.pegawaiId),
+        atur: aturPada(pengaturan, r.tanggal),
+      },
     })),
   )
   await m.tx.$executeRaw`

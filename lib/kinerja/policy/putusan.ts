@@ -4,7 +4,7 @@ import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
 import {
   type AturKotak, type Keputusan, syaratMembatalkan, syaratMemutus, syaratUmpanBalik, type UmpanBalik,
 } from "../rules/kotak-masuk.ts" // prettier-ignore
-import { type Atur, type Isian, type Keadaan, syaratMenit, syaratTumpang } from "../rules/laporan.ts"
+import { type Isian, type Keadaan, syaratMenit, syaratTumpang } from "../rules/laporan.ts"
 
 const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 
@@ -48,8 +48,10 @@ const laporan = {
   untuk: (s: Diputus) => [s.pegawaiId],
 } as const
 
+type Sehari = Pick<Keadaan, "lain" | "atur" | "kalender">
+
 /** What taking back asks besides: a returned report counts again, so its hours must still be free. */
-export type Dibatalkan = Diputus & { disunting: boolean; isian: Isian; keadaan: Pick<Keadaan, "lain" | "atur"> }
+export type Dibatalkan = Diputus & { disunting: boolean; isian: Isian; keadaan: Sehari }
 
 export const can = {
   terima: ability("kinerja.terima", {
@@ -75,7 +77,12 @@ export const can = {
 }
 
 /** What a report's page offers. Whether its hours are still free the server asks when a decision is really taken back. */
-export const putusanLaporan = (actor: Actor, s: Diputus & Isian, atur: Atur, skala: AturKotak["skala"]) => ({
+export const putusanLaporan = (
+  actor: Actor,
+  s: Diputus & Isian,
+  k: Omit<Sehari, "lain">,
+  skala: AturKotak["skala"],
+) => ({
   terima: putusan(can.terima, actor, { ...s, umpanBalik: "SESUAI_EKSPEKTASI", nilai: null, skala }),
-  batalkan: putusan(can.batalkan, actor, { ...s, disunting: false, isian: s, keadaan: { lain: [], atur } }),
+  batalkan: putusan(can.batalkan, actor, { ...s, disunting: false, isian: s, keadaan: { ...k, lain: [] } }),
 })

@@ -165,7 +165,7 @@ export function syaratTumpang(i: Isian, k: Pick<Keadaan, "lain">): Syarat {
   }
 }
 
-export function syaratMenit(i: Isian, k: Pick<Keadaan, "lain" | "atur">): Syarat {
+export function syaratMenit(i: Isian, k: Pick<Keadaan, "lain" | "atur" | "kalender">): Syarat {
   const { nilai, dasar } = k.atur.menitSehari
   const sehari = k.lain.filter((l) => l.tanggal === i.tanggal)
   const jumlah = sehari.reduce((n, l) => n + l.durasiMenit, i.durasiMenit)

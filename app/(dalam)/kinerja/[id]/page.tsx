@@ -29,7 +29,7 @@ export default async function Page({ params }: PageProps<"/kinerja/[id]">) {
       riwayat={riwayat}
       sendiri={laporan.pegawaiId === actor.pegawaiId}
       skala={skala.nilai}
-      {...putusanLaporan(actor, diputus, aturPada(pengaturan, laporan.tanggal), skala)}
+      {...putusanLaporan(actor, diputus, { kalender, atur: aturPada(pengaturan, laporan.tanggal) }, skala)}
     />
   )
 }
