@@ -1,14 +1,26 @@
+import type { IncomingMessage } from "node:http"
 import type { Instrumentation } from "next"
+
+/**
+ * Writes the address of the socket into `x-forwarded-for` before anything reads it: a header that anyone may write must
+ * not say whence a request comes, since limits on sign-in count by address.
+ */
+async function believeSocket(): Promise<void> {
+  const { subscribe } = await import("node:diagnostics_channel")
+  subscribe("http.server.request.start", (message) => {
+    const { request } = message as { request: IncomingMessage }
+    request.headers["x-forwarded-for"] = request.socket.remoteAddress?.replace(/^::ffff:/, "") ?? ""
+  })
+}
 
 /** At boot: tells the kernel who can say who acts, and makes the months of the trail. */
 export async function register() {
   if (process.env.NEXT_RUNTIME !== "nodejs") return
-  const { believeSocket } = await import("#lib/kernel/address.ts")
   const { actorFrom } = await import("#lib/kernel/action.ts")
   const { readActor } = await import("#lib/akses/cookie.ts")
   const { siapkanPartisi } = await import("#lib/kernel/upkeep.ts")
   const { sekarang } = await import("#lib/kernel/clock.ts")
-  believeSocket()
+  if (process.env.PROXY_TEPERCAYA !== "1") await believeSocket()
   actorFrom(readActor)
   await siapkanPartisi(sekarang())
 }

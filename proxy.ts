@@ -28,7 +28,7 @@ export function proxy(request: NextRequest) {
   headers.set("x-request-id", crypto.randomUUID())
   headers.set("x-nonce", nonce)
   headers.set("content-security-policy", csp)
-  // The last hop: our own reverse proxy wrote it, or, without one, kernel/address from the socket.
+  // The last hop: our own reverse proxy wrote it, or, without one, instrumentation from the socket.
   headers.set("x-client-ip", request.headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? "")
   const response = NextResponse.next({ request: { headers } })
   response.headers.set("content-security-policy", csp)

@@ -86,7 +86,8 @@ test("whoever is away, the seat that a report goes to is one that its decider an
      where not exists (select from akun a where a.pegawai_id = p.id)`,
   )
   await pemilik(
-    `insert into sesi (id, akun_id, dibuat, sampai) select gen_random_uuid(), id, $1, $1::timestamptz + interval '1 hour' from akun`,
+    `insert into sesi (id, akun_id, dibuat, kode_pada, sampai)
+     select gen_random_uuid(), id, $1, $1, $1::timestamptz + interval '1 hour' from akun`,
     [saat],
   )
   const sesi = new Map(

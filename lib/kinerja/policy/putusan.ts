@@ -48,12 +48,10 @@ const laporan = {
   untuk: (s: Diputus) => [s.pegawaiId],
 } as const
 
+type Sehari = Pick<Keadaan, "lain" | "atur" | "kalender">
+
 /** What taking back asks besides: a returned report counts again, so its hours must still be free. */
-export type Dibatalkan = Diputus & {
-  disunting: boolean
-  isian: Isian
-  keadaan: Pick<Keadaan, "lain" | "atur" | "kalender">
-}
+export type Dibatalkan = Diputus & { disunting: boolean; isian: Isian; keadaan: Sehari }
 
 export const can = {
   terima: ability("kinerja.terima", {
@@ -82,9 +80,9 @@ export const can = {
 export const putusanLaporan = (
   actor: Actor,
   s: Diputus & Isian,
-  k: Pick<Keadaan, "atur" | "kalender">,
+  k: Omit<Sehari, "lain">,
   skala: AturKotak["skala"],
 ) => ({
   terima: putusan(can.terima, actor, { ...s, umpanBalik: "SESUAI_EKSPEKTASI", nilai: null, skala }),
-  batalkan: putusan(can.batalkan, actor, { ...s, disunting: false, isian: s, keadaan: { lain: [], ...k } }),
+  batalkan: putusan(can.batalkan, actor, { ...s, disunting: false, isian: s, keadaan: { ...k, lain: [] } }),
 })

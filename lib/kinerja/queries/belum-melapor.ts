@@ -10,7 +10,7 @@ export type BelumMelapor = {
   jabatan: string
   /** The date of the latest report, or null where there is none in the last month. */
   terakhir: Tanggal | null
-  /** Due days before today that no report covers, earliest first. */
+  /** Due days since then and before today that no report covers, earliest first. */
   hari: Tanggal[]
 }
 
@@ -31,7 +31,9 @@ export async function listBelumMelapor(kursi: string[], pada: Tanggal): Promise<
   const terisi = new Map(rows.map((r) => [r.pegawaiId, r.hari]))
   return wajib.flatMap(({ wajib: w, hari, ...o }) => {
     const lapor = terisi.get(o.pegawaiId) ?? []
-    const lewat = hariTerlewat(hari, w, new Set(lapor))
-    return lewat.length ? [{ ...o, terakhir: lapor[0] ?? null, hari: lewat }] : []
+    const terakhir = lapor[0] ?? null
+    // Who reports again is silent no more: an older gap is the recap's to show.
+    const lewat = hariTerlewat(hari, w, new Set(lapor)).filter((t) => terakhir === null || t > terakhir)
+    return lewat.length ? [{ ...o, terakhir, hari: lewat }] : []
   })
 }

@@ -42,11 +42,15 @@ describe("what does not open", () => {
   test("unknown takes as long as wrong", async () => {
     const lama = async (nama: string) => {
       const mulai = performance.now()
-      for (let i = 0; i < 6; i++) await coba(nama, "salah").catch(() => null)
+      await coba(nama, "salah").catch(() => null)
       return performance.now() - mulai
     }
     await lama("pemanasan")
-    const rasio = (await lama(penyuluh)) / (await lama("tidak-ada"))
+    // By turns, and by the middle one: what else this machine does falls on both.
+    const waktu: [number, number][] = []
+    for (let i = 0; i < 9; i++) waktu.push([await lama(penyuluh), await lama(`tidak-ada-${i}`)])
+    const tengah = (k: 0 | 1) => waktu.map((w) => w[k]).toSorted((a, b) => a - b)[4]!
+    const rasio = tengah(0) / tengah(1)
     expect(rasio).toBeGreaterThan(0.4)
     expect(rasio).toBeLessThan(2.5)
   })

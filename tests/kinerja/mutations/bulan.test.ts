@@ -20,7 +20,7 @@ const NOVEMBER = "2026-11-01"
 const a = {} as Record<string, Actor>
 let instansiId: string
 beforeAll(async () => {
-  for (const k of ["penyuluh", "kabid", "guru", "kabkd", "verifikator", "admin"]) a[k] = await aktor(k, SESUDAH)
+  for (const k of ["penyuluh", "kabid", "cpns", "kabkd", "verifikator", "admin"]) a[k] = await aktor(k, SESUDAH)
   instansiId = a.kabid!.instansiId!
 })
 
@@ -125,7 +125,7 @@ describe("opening a closed month again", () => {
     await terima(oleh("kabid", saat("2026-12-14T08:00")), { ids: [id] })
     const lewat = tulis(oleh("penyuluh", saat("2026-12-12T08:00")), { ...isian("2026-11-24"), aksi: "kirim" })
     expect(await butir(lewat)).toContain("Bulan laporan belum dikunci")
-    const orangLain = tulis(oleh("guru"), { ...isian("2026-11-24"), aksi: "kirim" })
+    const orangLain = tulis(oleh("cpns"), { ...isian("2026-11-24"), aksi: "kirim" })
     expect(await butir(orangLain)).toContain("Bulan laporan belum dikunci")
     expect(await db().peristiwa.findMany({ where: { verba: "kinerja.bukaBulan" } })).toMatchObject([
       { untuk: [a.penyuluh!.pegawaiId], aktor: a.kabkd!.nama, sesudah: { sampai: "2026-12-11" } },
@@ -133,8 +133,8 @@ describe("opening a closed month again", () => {
   })
 
   test("of a unit reaches everyone beneath it", async () => {
-    await bukaBulan(oleh("verifikator"), { ...buka, unitId: idContoh("unit", "DISDIK") })
-    expect((await baca(await kirim("guru", "2026-11-24", SESUDAH))).status).toBe("DIKIRIM")
+    await bukaBulan(oleh("verifikator"), { ...buka, unitId: idContoh("unit", "DLH") })
+    expect((await baca(await kirim("cpns", "2026-11-24", SESUDAH))).status).toBe("DIKIRIM")
   })
 })
 

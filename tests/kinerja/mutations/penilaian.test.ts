@@ -127,7 +127,7 @@ describe("rating", () => {
   test("freezes the figures; taken back, they are counted again", async () => {
     const p = await milik("lowong")
     await pemilik(
-      "update laporan_harian set tanggal = $2, status = 'LEWAT_WAKTU', diputus_oleh = null where pegawai_id = $1",
+      "update laporan_harian set tanggal = $2, status = 'LEWAT_WAKTU', diputus_oleh = null, umpan_balik = null where pegawai_id = $1",
       [a.lowong!.pegawaiId, "2026-08-03"],
     )
     expect((await milik("lowong")).sidik).toBe(p.sidik)

@@ -170,7 +170,8 @@ describe("after four working days", () => {
 describe("a reminder", () => {
   const [arman, rina] = ["arman", "rina"].map((k) => idContoh("pegawai", k)) as [string, string]
   beforeAll(async () => {
-    await pemilik(`delete from laporan_harian where pegawai_id = $1 and tanggal >= $2::date - 3`, [arman, hariIni])
+    for (const tabel of ["laporan_harian", "hari_pegawai"])
+      await pemilik(`delete from ${tabel} where pegawai_id = $1 and tanggal >= $2::date - 3`, [arman, hariIni])
   })
 
   test("goes to whoever is silent, once a day, whoever sends it", async () => {

@@ -21,7 +21,7 @@ const a = {} as Record<string, Actor>
 beforeAll(async () => {
   saat = await saatContoh()
   hariIni = tanggalPada(saat)
-  for (const k of ["penyuluh", "kabid", "guru", "kepsek", "cpns", "perawat"]) a[k] = await aktor(k, saat)
+  for (const k of ["penyuluh", "kabid", "guru", "kepsek", "cpns", "admin", "perawat"]) a[k] = await aktor(k, saat)
 })
 
 const oleh = (kunci: string, sekarang = saat) => ({ actor: a[kunci]!, sekarang })
@@ -83,7 +83,7 @@ describe("a journey", () => {
 
   test("sent at once from two phones does not double a day", async () => {
     const isian = perjalanan({ uraian: "Dari dua ponsel" })
-    const hasil = await Promise.allSettled([tulis(oleh("kepsek"), isian), tulis(oleh("kepsek"), isian)])
+    const hasil = await Promise.allSettled([tulis(oleh("admin"), isian), tulis(oleh("admin"), isian)])
     expect(hasil.map((h) => h.status).toSorted()).toEqual(["fulfilled", "rejected"])
     expect(await db().laporanHarian.count({ where: { uraian: isian.uraian } })).toBe(3)
   })
@@ -106,7 +106,7 @@ describe("taking back", () => {
     const id = await kirim("penyuluh")
     expect(await alasan(tarik(oleh("guru"), { id }))).toEqual(["Laporan tidak ditemukan"])
     await terima(oleh("kabid"), { ids: [id] })
-    expect(await alasan(tarik(oleh("penyuluh"), { id }))).toEqual(["Laporan menunggu keputusan"])
+    expect(await alasan(tarik(oleh("penyuluh"), { id }))).toEqual(["Laporan belum diputus"])
   })
 
   test("against a decision at the same moment: one wins, and the day's figure is true", async () => {
@@ -137,17 +137,17 @@ describe("taking back", () => {
 
 describe("not typed twice", () => {
   test("yesterday's reports and one's templates are offered; another's are not", async () => {
-    const id = await kirim("guru", { uraian: "Mengajar Biologi kelas X", tempat: "TUGAS_LAPANGAN", lokasi: "Lab" })
-    await simpanTemplat(oleh("guru"), { id, nama: "Mengajar" })
-    await expect(simpanTemplat(oleh("guru"), { id, nama: "Mengajar" })).rejects.toThrow(Invalid)
+    const id = await kirim("cpns", { uraian: "Mengambil contoh air", tempat: "TUGAS_LAPANGAN", lokasi: "Sungai" })
+    await simpanTemplat(oleh("cpns"), { id, nama: "Contoh air" })
+    await expect(simpanTemplat(oleh("cpns"), { id, nama: "Contoh air" })).rejects.toThrow(Invalid)
     expect(await alasan(simpanTemplat(oleh("penyuluh"), { id, nama: "Curian" }))).toEqual(["Laporan tidak ditemukan"])
-    const { ulangan } = await getBeranda(a.guru!.pegawaiId!, tambahHari(hariIni, 1))
-    expect(ulangan.find((u) => !u.nama && u.uraian === "Mengajar Biologi kelas X")).toMatchObject({ lokasi: "Lab" })
-    const templat = ulangan.find((u) => u.nama === "Mengajar")!
-    expect(templat).toMatchObject({ uraian: "Mengajar Biologi kelas X", tempat: "TUGAS_LAPANGAN", lokasi: "Lab" })
+    const { ulangan } = await getBeranda(a.cpns!.pegawaiId!, tambahHari(hariIni, 1))
+    expect(ulangan.find((u) => !u.nama && u.uraian === "Mengambil contoh air")).toMatchObject({ lokasi: "Sungai" })
+    const templat = ulangan.find((u) => u.nama === "Contoh air")!
+    expect(templat).toMatchObject({ uraian: "Mengambil contoh air", tempat: "TUGAS_LAPANGAN", lokasi: "Sungai" })
     expect(await alasan(hapusTemplat(oleh("penyuluh"), { id: templat.id! }))).toEqual(["Laporan tidak ditemukan"])
-    await hapusTemplat(oleh("guru"), { id: templat.id! })
-    expect((await getBeranda(a.guru!.pegawaiId!, hariIni)).ulangan.some((u) => u.nama)).toBe(false)
+    await hapusTemplat(oleh("cpns"), { id: templat.id! })
+    expect((await getBeranda(a.cpns!.pegawaiId!, hariIni)).ulangan.some((u) => u.nama)).toBe(false)
   })
 
   test("what leaves for BKN leaves once, from whichever window", async () => {
@@ -172,6 +172,6 @@ describe("not typed twice", () => {
 test("whatever was typed is kept and shown as it is, in every field", async () => {
   const aneh = `💥 مرحبا '); drop table pegawai; -- <script>alert(1)</script> =1+1`
   const tautan = "https://contoh.go.id/?q=<b>'\"&x=%00"
-  const id = await kirim("guru", { uraian: aneh, tempat: "TUGAS_LAPANGAN", lokasi: aneh, dilayani: "12", tautan })
-  expect(await getLaporan(a.guru!, id)).toMatchObject({ uraian: aneh, lokasi: aneh, dilayani: 12, tautan })
+  const id = await kirim("cpns", { uraian: aneh, tempat: "TUGAS_LAPANGAN", lokasi: aneh, dilayani: "12", tautan })
+  expect(await getLaporan(a.cpns!, id)).toMatchObject({ uraian: aneh, lokasi: aneh, dilayani: 12, tautan })
 })
