@@ -4,7 +4,7 @@ import { Empty } from "#components/ui/empty.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import type { PenilaianRow } from "#lib/kinerja/queries/penilaian.ts"
 import { sebutPeriode, sebutPredikat } from "#lib/kinerja/rules/penilaian.ts"
-import { TandaPenilaian } from "./status-skp.tsx"
+import { StatusPenilaian } from "./status-penilaian.tsx"
 
 function Baris({ p }: { p: PenilaianRow }) {
   return (
@@ -16,7 +16,7 @@ function Baris({ p }: { p: PenilaianRow }) {
           {p.predikat && ` · ${sebutPredikat[p.predikat]}`}
         </small>
       </Link>
-      <TandaPenilaian status={p.status} />
+      <StatusPenilaian status={p.status} />
     </li>
   )
 }

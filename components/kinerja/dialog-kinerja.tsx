@@ -1,18 +1,7 @@
 import { Card } from "#components/ui/card.tsx"
-import { waktuSedang } from "#lib/kernel/tanggal.ts"
 import type { DialogRow } from "#lib/kinerja/queries/skp.ts"
+import { BarisDialog } from "./baris-dialog.tsx"
 import { FormDialog } from "./form-dialog.tsx"
-
-export function BarisDialog({ d }: { d: DialogRow }) {
-  return (
-    <li>
-      <p className="break-words">{d.isi}</p>
-      <p className="text-sm text-soft">
-        {d.oleh}, {d.sebagai} · {waktuSedang(new Date(d.at))}
-      </p>
-    </li>
-  )
-}
 
 type DialogKinerjaProps = { skpId: string; dialog: DialogRow[]; berdialog: boolean }
 

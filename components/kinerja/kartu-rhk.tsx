@@ -3,7 +3,7 @@ import { LinkButton } from "#components/ui/link-button.tsx"
 import { Note } from "#components/ui/note.tsx"
 import type { RhkDetail, SkpDetail } from "#lib/kinerja/queries/skp.ts"
 import { bukanHasil } from "#lib/kinerja/rules/skp.ts"
-import { BarisDialog } from "./dialog-kinerja.tsx"
+import { BarisDialog } from "./baris-dialog.tsx"
 import { FormDialog } from "./form-dialog.tsx"
 
 const sebutanAspek = { KUALITAS: "Kualitas", WAKTU: "Waktu", BIAYA: "Biaya" } as const

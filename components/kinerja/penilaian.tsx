@@ -21,7 +21,7 @@ import { JawabPenilaian } from "./jawab-penilaian.tsx"
 import { Matriks } from "./matriks.tsx"
 import { NilaiForm } from "./nilai-form.tsx"
 import { Realisasi } from "./realisasi.tsx"
-import { TandaPenilaian } from "./status-skp.tsx"
+import { StatusPenilaian } from "./status-penilaian.tsx"
 import { TandaTangan } from "./tanda-tangan.tsx"
 import { TarikNilai } from "./tarik-nilai.tsx"
 
@@ -92,7 +92,7 @@ export function Penilaian({ p, izin, hariIni, dokumen, riwayat }: PenilaianProps
           )}
         </div>
         <div className="grid gap-5">
-          <Card title="Penilaian" note={<TandaPenilaian status={p.status} />}>
+          <Card title="Penilaian" note={<StatusPenilaian status={p.status} />}>
             {sebagai ? (
               <NilaiForm id={p.id} sidik={p.sidik} pada={p.selesai} sebagai={sebagai} catatan={p.catatan} />
             ) : p.predikat ? (

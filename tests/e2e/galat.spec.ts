@@ -37,11 +37,20 @@ test("edited addresses never fail", async ({ browser, situs }) => {
     "/kinerja?bulan=a&bulan=b",
     "/kinerja/tulis?tanggal=9999-12-31",
     "/kinerja/kotak-masuk?pilih=x",
+    "/kinerja/skp?tahun=banyak",
+    "/kinerja/dokumen?bulan=2026-99",
   ]) {
     const jawaban = await page.goto(alamat)
     expect(jawaban!.status(), alamat).toBe(200)
     await expect(page.locator("h1").first(), alamat).toBeVisible()
   }
-  for (const alamat of ["/kinerja/x", "/pegawai/x", "/kinerja/tulis?id=01941da8-f680-7000-8000-000000000000"])
+  for (const alamat of [
+    "/kinerja/x",
+    "/kinerja/skp/x",
+    "/kinerja/penilaian/x",
+    "/verifikasi/x",
+    "/pegawai/x",
+    "/kinerja/tulis?id=01941da8-f680-7000-8000-000000000000",
+  ])
     expect((await page.goto(alamat))!.status(), alamat).toBe(404)
 })
