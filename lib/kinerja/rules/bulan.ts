@@ -4,7 +4,7 @@ import { hariLapor, type WajibLapor } from "#lib/kehadiran/rules.ts"
 import type { Masa } from "#lib/kernel/berlaku.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
 import {
-  awalBulan, awalBulanBerikut, bulanPanjang, type Kalender, kalenderTerisi, type Tanggal, tambahHari,
+  awalBulanBerikut, bulanPanjang, type Kalender, kalenderTerisi, type Tanggal, tambahHari,
   tambahHariKerja, tanggalPada, tanggalSedang,
 } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import { type BarisPengaturan, nilaiSetelan, setelanAngka } from "#lib/organisasi/rules.ts"

@@ -1,5 +1,5 @@
 import { awalBulan, selisihHari, tanggalSah } from "#lib/kernel/tanggal.ts"
-import { daftar, type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
+import { type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
 
 /** "HH:MM" or "HH.MM" to minutes after midnight. */
 const waktu = z
