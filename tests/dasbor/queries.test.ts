@@ -10,7 +10,7 @@ const tugas = async (kunci: string) => (await getLencana(await aktor(kunci, saat
 
 test("the governor is told of the one whom he appraises, a head of his people and of a plan that was filed", async () => {
   expect(await tugas("gubernur")).toMatchObject({ penilaian: 1, skp: 0, tandaTangan: null, skpSaya: null })
-  expect(await tugas("kabid")).toMatchObject({ penilaian: 13, skp: 1 })
+  expect(await tugas("kabid")).toMatchObject({ penilaian: 14, skp: 1 })
 })
 
 test("whose appraisal was rated is told to sign; whose is signed is not", async () => {
