@@ -20,9 +20,10 @@ const kosong: Column<KursiKosongRow>[] = [
     label: "Keadaan",
     cell: (k) =>
       k.pejabat ? (
-        <>
-          <Tag tone="warn">Tidak masuk</Tag> {k.pejabat.nama}, {masa(k.pejabat.mulai, k.pejabat.selesai)}
-        </>
+        <div>
+          <Tag tone="warn">Tidak masuk</Tag>{" "}
+          <span className="inline-block">{`${k.pejabat.nama}, ${masa(k.pejabat.mulai, k.pejabat.selesai)}`}</span>
+        </div>
       ) : (
         <Tag tone="bad">Lowong</Tag>
       ),
@@ -58,9 +59,9 @@ const absen = (hariIni: Tanggal): Column<TidakMasukRow>[] => [
   {
     label: "Nama",
     cell: (h) => (
-      <>
-        <strong>{h.nama}</strong> <span className="block text-soft">{h.jabatan}</span>
-      </>
+      <div>
+        <strong>{h.nama}</strong> <span className="block font-normal text-soft">{h.jabatan}</span>
+      </div>
     ),
   },
   {

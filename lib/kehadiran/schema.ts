@@ -71,7 +71,7 @@ export const satu = z.object({ id: z.uuid() })
 /** A file with a roster or with absences; first looked at, then entered as a whole. Actions take 1 MB in all. */
 export const impor = z.object({
   apa: z.enum(["jadwal", "absen"]),
-  aksi: z.enum(["periksa", "simpan"]),
+  aksi: z.enum(["periksa", "simpan"]).default("periksa"),
   berkas: z.file({ error: "Pilih berkas" }).max(900_000, { error: "Berkas paling besar 900 kB" }),
 })
 export type Impor = Output<typeof impor>

@@ -1,7 +1,8 @@
 // Who works when in the demo, who is away, and who reports where: shifts in wards and patrols, schools, part time.
 import type { Tx } from "#lib/kernel/db.ts"
+import { getTatanan } from "#lib/organisasi/queries.ts"
 import {
-  awalBulan, awalBulanBerikut, hariKe, rentang, selisihHari, type Tanggal, tambahHari,
+  awalBulan, awalBulanBerikut, hariKe, type Kalender, rentang, sebabLibur, selisihHari, type Tanggal, tambahHari,
 } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import { idContoh } from "#prisma/cast.ts"
 import { INSTANSI_ID } from "./acuan.ts"
@@ -32,10 +33,6 @@ function pola({ unit }: Penduduk): Baris[] {
     ...unit
       .filter((u) => u.jenis === "SEKOLAH")
       .map((u) => diUnit(u.kode, "SEKOLAH", "Keputusan Kepala Dinas Pendidikan 421/0117/Disdik/2025")),
-    diUnit("PROV", "RAMADAN", "SE Gubernur Jambi 000.8.3/0215/ORG/2026", {
-      mulai: "2026-02-19",
-      selesai: "2026-03-21",
-    }),
     diUnit("DISKOMINFO", "LIMA_HARI", "SE Gubernur Jambi 000.8.3/0331/ORG/2026 tentang kerja fleksibel", {
       hari_wfa: [5],
       mulai: "2026-04-01",
@@ -59,10 +56,11 @@ const sif = { pagi: [420, 840], siang: [840, 1260], malam: [1260, 1860] } as con
 const giliran = ["pagi", "siang", "malam", null, null] as const
 
 /** The rosters up to the end of this month: the next one has not been entered yet. */
-function jadwal(penduduk: Penduduk, pada: Tanggal): Baris[] {
+function jadwal(penduduk: Penduduk, pada: Tanggal, kalender: Kalender): Baris[] {
   const dari = awalBulan(tambahHari(awalBulan(pada), -40))
   const hari = rentang(dari, tambahHari(awalBulanBerikut(pada), -1))
-  const kerja = hari.filter((t) => t < pada && hariKe(t) % 6 !== 0).toReversed()
+  const kerja = hari.filter((t) => t < pada && !sebabLibur(t, kalender)).toReversed()
+  const terencana = Math.max(...Object.keys(sifPerawat).map(Number))
   const baris = (o: Orang, tanggal: Tanggal, [mulai, selesai]: readonly [number, number]) => ({
     pegawai_id: idContoh("pegawai", o.kunci),
     tanggal,
@@ -75,7 +73,7 @@ function jadwal(penduduk: Penduduk, pada: Tanggal): Baris[] {
       hari.flatMap((t) => {
         const ke = kerja.indexOf(t) + 1
         if (o.kunci === "satpol") return hariKe(t) % 6 === 0 ? [] : [baris(o, t, [450, 930])]
-        if (o.kunci === "perawat" && t <= pada && selisihHari(t, pada) < 7)
+        if (o.kunci === "perawat" && t <= pada && t >= kerja[terencana - 1]!)
           return ke in sifPerawat ? [baris(o, t, sif[sifPerawat[ke]!])] : []
         const g = giliran[(selisihHari(dari, t) + i) % giliran.length]
         return g ? [baris(o, t, sif[g])] : []
@@ -165,7 +163,8 @@ function kewajiban(): Baris[] {
 /** Writes patterns, rosters, absences and duties as they are around `pada`. */
 export async function isiKehadiran(tx: Tx, penduduk: Penduduk, pada: Tanggal): Promise<void> {
   await sisip(tx, "pola_kerja", pola(penduduk))
-  await sisip(tx, "jadwal_sif", jadwal(penduduk, pada))
+  const { kalender } = await getTatanan(INSTANSI_ID, pada)
+  await sisip(tx, "jadwal_sif", jadwal(penduduk, pada, kalender))
   await sisip(tx, "ketidakhadiran", tidakMasuk(pada))
   await sisip(tx, "penempatan", [plh(pada)])
   await sisip(tx, "libur_unit", liburSekolah())

@@ -1,13 +1,11 @@
-// Absences and orders to act: RULES R6.11, R10.5.
+// Orders to act for a seat: RULES R6.11, R10.5.
 import { beforeAll, describe, expect, test } from "vitest"
 import { kursiMenilai } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Refused } from "#lib/kernel/errors.ts"
 import { keputusanDaerah } from "#lib/kernel/syarat.ts"
 import { tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
-import { getHariIni } from "#lib/kehadiran/queries/absen.ts"
 import { akhiriTugas, tugaskan } from "#lib/pegawai/mutations/tugas.ts"
-import { batalkanKetidakhadiran, catatKetidakhadiran } from "#lib/pegawai/mutations/ketidakhadiran.ts"
 import { batasPlh, type KeadaanTugas, type Penugasan, syaratTugas } from "#lib/pegawai/rules.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
@@ -119,9 +117,6 @@ beforeAll(async () => {
 
 const id = (kunci: string) => idContoh("pegawai", kunci)
 const kursi = (kode: string) => idContoh("jabatan", kode)
-const absen = (kunci: string, lain: Partial<{ mulai: string; selesai: string }> = {}) => ({
-  baris: [{ pegawaiId: id(kunci), jenis: "CUTI" as const, mulai: pada, selesai: pada, surat: "SC 9", ...lain }],
-})
 const perintah = (kode: string, siapa: string, lain: { jenis?: "PLT" | "PLH"; selesai?: string } = {}) => ({
   jabatanId: kursi(kode),
   pegawaiId: id(siapa),
@@ -140,60 +135,6 @@ const butir = async (janji: Promise<unknown>) => {
   if (!(e instanceof Refused)) throw e ?? new Error("it was not refused")
   return e.alasan.map((s) => s.butir)
 }
-
-describe("recording absences", () => {
-  test.each([
-    ["pengelola", "penyuluh", true],
-    ["verifikator", "guru", true],
-    ["admin", "perawat", true],
-    ["pengelola", "guru", false],
-    ["kabid", "penyuluh", false],
-    ["penyuluh", "penyuluh", false],
-    ["inspektorat", "penyuluh", false],
-  ])("%s for %s: %s", async (siapa, untuk, boleh) => {
-    const besok = tambahHari(pada, 40)
-    const janji = catatKetidakhadiran(await panggil(siapa, saat), absen(untuk, { mulai: besok, selesai: besok }))
-    if (boleh) await expect(janji).resolves.toEqual({ jumlah: 1 })
-    else expect(await butir(janji)).toEqual(["Pegawai tidak ditemukan"])
-  })
-
-  test("two absences of one person never overlap, even at the same moment", async () => {
-    const masa = { mulai: tambahHari(pada, 60), selesai: tambahHari(pada, 62) }
-    const panggilan = await panggil("pengelola", saat)
-    const hasil = await Promise.allSettled(
-      Array.from({ length: 6 }, () => catatKetidakhadiran(panggilan, absen("kadis", masa))),
-    )
-    expect(hasil.filter((h) => h.status === "fulfilled")).toHaveLength(1)
-    for (const h of hasil) if (h.status === "rejected") expect(h.reason).toBeInstanceOf(Invalid)
-    await expect(
-      pemilik(
-        `insert into ketidakhadiran (id, pegawai_id, jenis, mulai, selesai, surat) values (gen_random_uuid(), $1, 'IZIN', $2, $2, 'x')`,
-        [id("kadis"), masa.selesai],
-      ),
-    ).rejects.toThrow("ketidakhadiran_satu")
-  })
-
-  test.each([
-    ["kabid", null],
-    ["pengelola", "SAKIT"],
-    ["kadis", null],
-  ])("%s sees of an illness: %s", async (siapa, jenis) => {
-    expect((await getHariIni(await aktor(siapa, saat), id("yulia"), pada)).absen).toMatchObject({ jenis })
-  })
-
-  test("what kind it was stands beside the sealed row, not in it; withdrawing keeps what stood", async () => {
-    const masa = { mulai: tambahHari(pada, 70), selesai: tambahHari(pada, 70) }
-    await catatKetidakhadiran(await panggil("pengelola", saat), absen("rina", masa))
-    const row = await db().ketidakhadiran.findFirstOrThrow({ where: { pegawaiId: id("rina") } })
-    await batalkanKetidakhadiran(await panggil("pengelola", saat), { id: row.id })
-    const rows = await db().peristiwa.findMany({ where: { subjekId: row.id }, orderBy: { id: "asc" } })
-    expect(rows.map((r) => r.verba)).toEqual(["pegawai.catatKetidakhadiran", "pegawai.batalkanKetidakhadiran"])
-    expect(JSON.stringify(rows.map((r) => [r.sebelum, r.sesudah]))).not.toContain("CUTI")
-    expect(await butir(batalkanKetidakhadiran(await panggil("pengelola", saat), { id: row.id }))).toEqual([
-      "Ketidakhadiran itu sudah tidak ada",
-    ])
-  })
-})
 
 describe("orders to act", () => {
   test("a Plt answers for the vacant seat from his first day, until he is ended", async () => {

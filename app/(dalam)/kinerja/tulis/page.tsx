@@ -25,7 +25,7 @@ export default async function Page({ searchParams }: PageProps<"/kinerja/tulis">
     actor.pada,
     actor.pada,
   )
-  if (wajib.irama === "TIDAK") return <TanpaLaporan wajib={wajib} />
+  if (wajib.irama === "TIDAK") return <TanpaLaporan wajib={wajib} sendiri />
   const tanggal = lama?.tanggal ?? saring.tanggal ?? tanggalUsul(actor.pada, kalender, saat)
   const hari = await getBeranda(actor.pegawaiId, tanggal)
   const awal = lama ?? { ...isianAwal(tanggal, saat, hari.laporan, hari.rhkTerakhir, kalender), tanggal }
