@@ -2,13 +2,13 @@ import { expect, layar, masuk, test } from "./support/fixtures.ts"
 
 test("what was typed for a day waits under that day, and is not sent as another's", async ({ browser, situs }) => {
   const page = await layar(browser, situs, "ponsel")
-  await masuk(page, "perawat")
+  await masuk(page, "cpns")
   await page.goto("/kinerja/tulis?tanggal=2026-11-19")
-  await page.getByLabel("Apa yang dikerjakan").fill("Merawat luka pascaoperasi")
+  await page.getByLabel("Apa yang dikerjakan").fill("Mengambil contoh air sungai")
   await page.goto("/beranda")
   await expect(page.getByLabel("Apa yang dikerjakan")).toHaveValue("")
   await page.getByRole("link", { name: /Draf Kam 19 Nov/ }).click()
-  await expect(page.getByLabel("Apa yang dikerjakan")).toHaveValue("Merawat luka pascaoperasi")
+  await expect(page.getByLabel("Apa yang dikerjakan")).toHaveValue("Mengambil contoh air sungai")
   await expect(page.getByText("Draf dipulihkan")).toBeVisible()
 })
 

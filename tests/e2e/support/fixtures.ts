@@ -12,6 +12,8 @@ const MEJA = { viewport: { width: 1280, height: 900 } } as const
 
 export type Layar = "ponsel" | "meja"
 
+const situsDari = new WeakMap<Page, Situs>()
+
 /** Opens a browser of one's own on a phone or a desk. */
 export async function layar(
   browser: Browser,
@@ -20,16 +22,17 @@ export async function layar(
   opsi: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ ...(jenis === "ponsel" ? PONSEL : MEJA), baseURL: situs.url, ...opsi })
-  return context.newPage()
+  const page = await context.newPage()
+  situsDari.set(page, situs)
+  return page
 }
-
-let situsKini: Situs
 
 /** A session that has passed both steps: a code counts once in half a minute, and tests sign in more often. */
 async function lewatDuaLangkah(page: Page, kunci: string): Promise<void> {
-  const sesi = await situsKini.bukaSesi(idContoh("akun", kunci))
+  const situs = situsDari.get(page)!
+  const sesi = await situs.bukaSesi(idContoh("akun", kunci))
   const token = await encode({ token: { sesi }, secret: sessionSecret(), maxAge: 36_000 })
-  const url = new URL(page.url() === "about:blank" ? situsKini.url : page.url()).origin
+  const url = new URL(page.url() === "about:blank" ? situs.url : page.url()).origin
   await page.context().addCookies([{ name: "next-auth.session-token", value: token, url, httpOnly: true }])
   await page.goto("/beranda")
 }
@@ -50,7 +53,6 @@ export const test = dasar.extend<object, Waktu & { situs: Situs }>({
   situs: [
     async ({ waktu }, use, info) => {
       const situs = await bukaSitus(waktu, info.workerIndex)
-      situsKini = situs
       await use(situs)
       await situs.tutup()
     },
