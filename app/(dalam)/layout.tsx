@@ -14,7 +14,7 @@ import { tanggalPanjang } from "#lib/kernel/tanggal.ts"
 export default async function Layout({ children }: LayoutProps<"/">) {
   const actor = await getActor()
   if (actor.jenis !== "akun") return children
-  const [{ menunggu, baru, melapor }, contoh] = await Promise.all([getLencana(actor), isContoh()])
+  const [{ menunggu, baru, wajib }, contoh] = await Promise.all([getLencana(actor), isContoh()])
   return (
     <Shell
       akunId={actor.akunId!}
@@ -25,7 +25,7 @@ export default async function Layout({ children }: LayoutProps<"/">) {
       tema={readTheme((await cookies()).get(THEME_COOKIE)?.value)}
       contoh={contoh}
       menu={menuFor(actor, menunggu)}
-      lapor={melapor ? { href: "/kinerja/tulis", label: "Tulis laporan" } : undefined}
+      lapor={actor.asn && wajib.irama !== "TIDAK" ? { href: "/kinerja/tulis", label: "Tulis laporan" } : undefined}
       pemberitahuan={{ href: "/pemberitahuan", jumlah: baru }}
       akun={
         <>

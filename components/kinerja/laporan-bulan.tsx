@@ -4,15 +4,15 @@ import { LinkButton } from "#components/ui/link-button.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { awalBulan, awalBulanBerikut, bulanPanjang, durasi, type Tanggal, tambahHari, tanggalSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import type { LaporanRow } from "#lib/kinerja/queries/laporan.ts"
-import type { Kanal } from "#lib/kinerja/rules/salin.ts"
+import type { Kanal } from "#lib/kehadiran/rules.ts"
 import { BarisLaporan } from "./baris-laporan.tsx"
 
-type LaporanBulanProps = { bulan: Tanggal; hariIni: Tanggal; laporan: LaporanRow[]; kanal?: Kanal }
+type LaporanBulanProps = { bulan: Tanggal; hariIni: Tanggal; laporan: LaporanRow[]; kanal: Kanal }
 
 const ke = (t: Tanggal) => ({ pathname: "/kinerja" as const, query: { bulan: t.slice(0, 7) } })
 
 /** One's own reports of a month, a card a day. */
-export function LaporanBulan({ bulan, hariIni, laporan, kanal = "SIGINJAI" }: LaporanBulanProps) {
+export function LaporanBulan({ bulan, hariIni, laporan, kanal }: LaporanBulanProps) {
   const perHari = Map.groupBy(laporan, (l) => l.tanggal)
   const berikut = awalBulanBerikut(bulan)
   const jumlah = laporan.length ? `${laporan.length} laporan pada ${perHari.size} hari` : "Belum ada laporan"
@@ -34,9 +34,6 @@ export function LaporanBulan({ bulan, hariIni, laporan, kanal = "SIGINJAI" }: La
         )}
         <LinkButton variant="secondary" href={{ pathname: "/kinerja/rekap", query: { bulan: bulan.slice(0, 7) } }}>
           Rekap
-        </LinkButton>
-        <LinkButton variant="secondary" href={{ pathname: "/kinerja/dokumen", query: { bulan: bulan.slice(0, 7) } }}>
-          Rekap PDF
         </LinkButton>
         <LinkButton variant="primary" href="/kinerja/tulis">
           Tulis laporan

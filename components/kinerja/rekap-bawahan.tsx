@@ -6,10 +6,7 @@ import { bawaan } from "#lib/kernel/syarat.ts"
 import { bulanPanjang, durasi, type Tanggal } from "#lib/kernel/tanggal.ts"
 import type { RekapBawahanRow } from "#lib/kinerja/queries/bulan.ts"
 
-/** `wajib`: the days on which a report was due; null for whoever need not report. */
-type Baris = RekapBawahanRow & { wajib: Tanggal[] | null }
-
-const kolom = (bulan: Tanggal): Column<Baris>[] => [
+const kolom = (bulan: Tanggal): Column<RekapBawahanRow>[] => [
   {
     label: "Pegawai",
     cell: (b) => (
@@ -32,7 +29,7 @@ const kolom = (bulan: Tanggal): Column<Baris>[] => [
 ]
 
 /** The month of everyone beneath, and the share that lapsed without a decision: the superior's own figure. */
-export function RekapBawahan({ bulan, bawahan }: { bulan: Tanggal; bawahan: Baris[] }) {
+export function RekapBawahan({ bulan, bawahan }: { bulan: Tanggal; bawahan: RekapBawahanRow[] }) {
   const lewat = bawahan.reduce((n, b) => n + b.lewatWaktu, 0)
   const semua = bawahan.reduce((n, b) => n + b.diterima + b.dikembalikan + b.menunggu + b.lewatWaktu, 0)
   const bagian = semua ? ((100 * lewat) / semua).toLocaleString("id-ID", { maximumFractionDigits: 1 }) : "0"

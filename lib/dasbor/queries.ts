@@ -3,10 +3,10 @@ import { cache } from "react"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
 import { type BahanWajib, wajibSql } from "#lib/kehadiran/queries/kalender.ts"
-import { wajibLapor } from "#lib/kehadiran/rules.ts"
+import { type WajibLapor, wajibLapor } from "#lib/kehadiran/rules.ts"
 
-/** What the shell shows on every page: how many reports wait for the actor, how much he has not read, whether he reports. */
-export type Lencana = { menunggu: number; baru: number; melapor: boolean; kinerja: TugasKinerja }
+/** What the shell shows on every page: how many reports wait for the actor, how much he has not read, and how he reports. */
+export type Lencana = { menunggu: number; baru: number; wajib: WajibLapor; kinerja: TugasKinerja }
 
 /** What waits of plans and appraisals: for the actor as appraiser, and of his own. */
 export type TugasKinerja = {
@@ -40,5 +40,5 @@ export const getLencana = cache(async (actor: Actor): Promise<Lencana> => {
           order by status desc, mulai limit 1)) as kinerja,
       ${wajibSql(Prisma.sql`${actor.pegawaiId}::uuid`, actor.pada)} as bahan`
   const { bahan, ...lencana } = row!
-  return { ...lencana, melapor: actor.asn && wajibLapor(bahan, actor.pada).irama !== "TIDAK" }
+  return { ...lencana, wajib: wajibLapor(bahan, actor.pada) }
 })

@@ -38,7 +38,7 @@ test("edited addresses never fail", async ({ browser, situs }) => {
     "/kinerja/tulis?tanggal=9999-12-31",
     "/kinerja/kotak-masuk?pilih=x",
     "/kinerja/skp?tahun=banyak",
-    "/kinerja/dokumen?bulan=2026-99",
+    "/kinerja/rekap?bulan=2026-99",
   ]) {
     const jawaban = await page.goto(alamat)
     expect(jawaban!.status(), alamat).toBe(200)

@@ -29,7 +29,7 @@ const halaman: [siapa: string | null, alamat: string[]][] = [
   ["kabid", ["/beranda", "/kinerja/kotak-masuk", laporan, "/pegawai", "/kinerja/rekap"]],
   ["penyuluh", ["/kinerja/rekap", "/kinerja/rekap?bulan=2026-10"]],
   ["kabkd", ["/kinerja/bulan"]],
-  ["penyuluh", ["/kinerja/skp", "/kinerja/skp?tahun=2027", "/kinerja/penilaian", "/kinerja/dokumen"]],
+  ["penyuluh", ["/kinerja/skp", "/kinerja/skp?tahun=2027", "/kinerja/penilaian"]],
   ["kabid", ["/kinerja/skp/bawahan", skp("penyuluh"), "/kinerja/penilaian"]],
   ["gubernur", ["/kinerja/skp/bawahan", skp("sekda"), "/kinerja/penilaian"]],
   ["penyuluh", ["/kinerja/salin", "/kinerja/salin?bulan=2026-01"]],

@@ -2,6 +2,7 @@ import type { Metadata } from "next"
 import { notFound } from "next/navigation"
 import { LaporanBulan } from "#components/kinerja/laporan-bulan.tsx"
 import { requireActor } from "#lib/akses/session.ts"
+import { getLencana } from "#lib/dasbor/queries.ts"
 import { listLaporanBulan } from "#lib/kinerja/queries/laporan.ts"
 import { saringBulan } from "#lib/kinerja/schema/laporan.ts"
 
@@ -11,5 +12,6 @@ export default async function Page({ searchParams }: PageProps<"/kinerja">) {
   const actor = await requireActor("/kinerja")
   if (!actor.asn || !actor.pegawaiId) notFound()
   const { bulan } = saringBulan(actor.pada).parse(await searchParams)
-  return <LaporanBulan bulan={bulan} hariIni={actor.pada} laporan={await listLaporanBulan(actor.pegawaiId, bulan)} />
+  const [laporan, { wajib }] = await Promise.all([listLaporanBulan(actor.pegawaiId, bulan), getLencana(actor)])
+  return <LaporanBulan bulan={bulan} hariIni={actor.pada} laporan={laporan} kanal={wajib.kanal} />
 }

@@ -1,10 +1,12 @@
 import "server-only"
 import { kursiMenilai } from "#lib/kernel/actor.ts"
+import { Prisma } from "#lib/kernel/db.ts"
 import { Refused } from "#lib/kernel/errors.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
 import { bawaan } from "#lib/kernel/syarat.ts"
 import { awalHari, sebabLibur, tambahHari, waktuSedang } from "#lib/kernel/tanggal.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
+import { berhalanganSql } from "#lib/pegawai/queries.ts"
 import { can } from "../policy/ingatkan.ts"
 import { listBelumMelapor } from "../queries/belum-melapor.ts"
 import { aturKotak, terakhirMenunggu } from "../rules/kotak-masuk.ts"
@@ -62,7 +64,7 @@ export const ingatkan = mutation(async (m, { ids }: Ingatkan) => {
 
 /**
  * Reminds, once a working day, whoever answers for a seat in which reports have waited too long: its holders, or those
- * of the next one up where it is vacant (R6.11).
+ * of the next one up where it is vacant or its holder is away (R6.11).
  * @returns how many were reminded.
  */
 export const ingatkanAtasan = mutation(async (m, { instansiId }: { instansiId: string }) => {
@@ -83,11 +85,13 @@ export const ingatkanAtasan = mutation(async (m, { instansiId }: { instansiId: s
       select v.atasan_jabatan_id, k.n, k.ke + 1 from naik k join jabatan_versi v on v.jabatan_id = k.id
         and v.mulai <= ${m.pada}::date and (v.selesai is null or v.selesai > ${m.pada}::date)
       where k.ke < 20 and not exists (select from penempatan n where n.jabatan_id = k.id
-        and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date))
+        and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)
+        and not ${berhalanganSql(Prisma.sql`n.pegawai_id`, m.pada)})
     )
     select n.pegawai_id as id, sum(k.n)::int as jumlah from naik k join penempatan n on n.jabatan_id = k.id
       and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)
-    where not exists (select from pengingat i where i.pegawai_id = n.pegawai_id and i.tanggal = ${m.pada}::date
+    where not ${berhalanganSql(Prisma.sql`n.pegawai_id`, m.pada)}
+      and not exists (select from pengingat i where i.pegawai_id = n.pegawai_id and i.tanggal = ${m.pada}::date
       and i.jenis = 'MENUNGGU_KEPUTUSAN')
     group by 1 order by 1 limit 500`
   const { grant, granted } = m.authorizeAll(

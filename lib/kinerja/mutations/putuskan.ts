@@ -36,14 +36,14 @@ async function kunciPutusan(m: M, ids: string[]): Promise<{ rows: Baris[] } & Ta
   const sasaran = Prisma.sql`laporan_harian l left join jabatan_versi v on v.jabatan_id = l.penilai_jabatan_id
       and v.mulai <= ${m.pada}::date and (v.selesai is null or v.selesai > ${m.pada}::date)
     where l.id = any(${ids}::uuid[]) and (l.penilai_jabatan_id = any(${kursi}::uuid[])
-      or v.atasan_jabatan_id = any(${kursi}::uuid[]) and l.dikirim_pada < ${sebelum}::timestamptz)`
+      or v.atasan_jabatan_id = any(${kursi}::uuid[]) and l.dikirim_pada < ${sebelum}::timestamptz and not l.data_pribadi)`
   const hari = await m.tx.$queryRaw<Hari[]>`select l.pegawai_id as "pegawaiId", l.tanggal::text from ${sasaran}`
   if (!hari.length) return { rows: [], ...tatanan }
   const terkunci = new Map((await kunciHari(m, hari)).map((h) => [`${h.pegawaiId} ${h.tanggal}`, h.pada]))
   const rows = await m.tx.$queryRaw<Baris[]>`
     select l.id, l.pegawai_id as "pegawaiId", l.penilai_jabatan_id as "penilaiJabatanId", l.status::text, l.tanggal::text,
       l.mulai_menit as "mulaiMenit", l.selesai_menit as "selesaiMenit", l.durasi_menit as "durasiMenit", l.tempat::text,
-      l.dikirim_pada as "dikirimPada", l.diputus_pada as "diputusPada", l.diputus_oleh as "diputusAkun", l.catatan,
+      l.dikirim_pada as "dikirimPada", l.disalin_pada as "disalinPada", l.diputus_pada as "diputusPada", l.diputus_oleh as "diputusAkun", l.catatan,
       l.umpan_balik::text as "umpanBalik", l.nilai, v.atasan_jabatan_id as "atasanJabatanId",
       (select nama from jabatan where id = l.penilai_jabatan_id) as "penilaiJabatan",
       (select nama from akun where id = l.diputus_oleh) as "diputusOleh"

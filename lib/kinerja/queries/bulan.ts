@@ -2,10 +2,16 @@ import "server-only"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
 import { uuidSah } from "#lib/kernel/page.ts"
-import { awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
+import type { Dasar } from "#lib/kernel/syarat.ts"
+import { akhirBulan, awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
+import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
+import { listWajibLapor } from "#lib/kehadiran/queries/wajib.ts"
+import { polaPada } from "#lib/kehadiran/rules.ts"
 import { terlihatSql } from "#lib/pegawai/policy.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
-import { kolomLaporan, type LaporanRow } from "./laporan.ts"
+import { type AturBulan, aturBulan, hariWajib, type Rekap, rekapBulan } from "../rules/bulan.ts"
+import { type DokumenRow, getDokumenTerakhir } from "./dokumen.ts"
+import { kolomLaporan, type LaporanRow, tutupIsi } from "./laporan.ts"
 
 /** Who sits beneath seats on a date, in SQL: ASN in their own or an extra seat, as `pegawai_id, jabatan, mulai`. */
 export const bawahanSql = (kursi: string[], pada: Tanggal) => Prisma.sql`
@@ -63,13 +69,42 @@ export async function getOrangRekap(actor: Actor, id: string, bulan: Tanggal): P
   return row ?? null
 }
 
-/** What a person sent in a month, by date; drafts are nobody's business. */
-export const listLaporanRekap = (pegawaiId: string, bulan: Tanggal): Promise<LaporanRow[]> =>
-  db().$queryRaw`
-    select ${kolomLaporan} from laporan_harian l left join rhk r on r.id = l.rhk_id
+/**
+ * What a person sent in a month, by date; drafts are nobody's business. What concerns citizens is counted for whoever
+ * sees the person, and read by its author and its appraiser alone.
+ */
+export async function listLaporanRekap(actor: Actor, pegawaiId: string, bulan: Tanggal): Promise<LaporanRow[]> {
+  const rows = await db().$queryRaw<(LaporanRow & { tertutup: boolean })[]>`
+    select ${kolomLaporan}, l.data_pribadi and l.pegawai_id is distinct from ${actor.pegawaiId}::uuid
+      and l.penilai_jabatan_id <> all(${kursiMenilai(actor)}::uuid[]) as tertutup
+    from laporan_harian l left join rhk r on r.id = l.rhk_id
     where l.pegawai_id = ${pegawaiId}::uuid and l.status <> 'DRAF'
       and l.tanggal >= ${bulan}::date and l.tanggal < ${awalBulanBerikut(bulan)}::date
     order by l.tanggal, l.mulai_menit nulls last, l.id`
+  return rows.map(({ tertutup, ...l }) => (tertutup ? tutupIsi(l) : l))
+}
+
+export type IsiRekap = { isi: Rekap<LaporanRow>; dokumen: DokumenRow | null; pola: Dasar; atur: AturBulan }
+
+/** A month of one person, each figure with its lines, and the latest paper of it where it is the actor's own. */
+export async function getRekap(actor: Actor & { instansiId: string }, orang: Orang, bulan: Tanggal): Promise<IsiRekap> {
+  const sampai = sampaiHariIni(bulan, actor.pada)
+  const sendiri = orang.id === actor.pegawaiId
+  const [laporan, tatanan, dokumen] = await Promise.all([
+    listLaporanRekap(actor, orang.id, bulan),
+    getTatananOrang(actor.instansiId, orang.id, sampai, actor.pada),
+    sendiri ? getDokumenTerakhir("REKAP_LAPORAN", orang.id, bulan) : null,
+  ])
+  return {
+    isi: rekapBulan(laporan, hariWajib(bulan, sampai, orang.mulai, tatanan)),
+    dokumen,
+    pola: polaPada(tatanan.bahan.pola, sampai).dasar,
+    atur: aturBulan(tatanan.pengaturan, bulan),
+  }
+}
+
+/** The last day of a month, or today while it runs. */
+const sampaiHariIni = (bulan: Tanggal, pada: Tanggal): Tanggal => (akhirBulan(bulan) < pada ? akhirBulan(bulan) : pada)
 
 export type RekapBawahanRow = {
   pegawaiId: string
@@ -83,13 +118,17 @@ export type RekapBawahanRow = {
   dikembalikan: number
   lewatWaktu: number
   menunggu: number
+  /** The days on which a report was due; null for whoever need not report. */
+  wajib: Tanggal[] | null
 }
 
 /** The month of everyone beneath the actor's seats today, by name, with what was addressed to these seats. */
-export function listRekapBawahan(actor: Actor, bulan: Tanggal): Promise<RekapBawahanRow[]> {
+export async function listRekapBawahan(actor: Actor, bulan: Tanggal): Promise<RekapBawahanRow[]> {
   const kursi = kursiMenilai(actor)
-  if (!kursi.length) return Promise.resolve([])
-  return db().$queryRaw`
+  if (!kursi.length) return []
+  const wajib = await listWajibLapor(actor, bulan, sampaiHariIni(bulan, actor.pada))
+  const hari = new Map(wajib.map((w) => [w.pegawaiId, w.hari]))
+  const rows = await db().$queryRaw<Omit<RekapBawahanRow, "wajib">[]>`
     with bawahan as (${bawahanSql(kursi, actor.pada)})
     select b.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, b.jabatan, b.mulai::text,
       coalesce(array_agg(distinct l.tanggal::text) filter (where l.status <> 'DIKEMBALIKAN'), '{}') as tanggal,
@@ -104,4 +143,5 @@ export function listRekapBawahan(actor: Actor, bulan: Tanggal): Promise<RekapBaw
       and l.tanggal >= ${bulan}::date and l.tanggal < ${awalBulanBerikut(bulan)}::date
     where b.pegawai_id is distinct from ${actor.pegawaiId}::uuid
     group by b.pegawai_id, p.id, b.jabatan, b.mulai order by p.nama`
+  return rows.map((r) => ({ ...r, wajib: hari.get(r.pegawaiId) ?? null }))
 }

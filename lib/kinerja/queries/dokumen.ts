@@ -5,7 +5,7 @@ import { uuidSah } from "#lib/kernel/page.ts"
 import { awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "#lib/pegawai/policy.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
-import { kolomLaporan, type LaporanRow } from "./laporan.ts"
+import { kolomLaporan, type LaporanRow, tutupIsi } from "./laporan.ts"
 
 export type JenisDokumen = "PENILAIAN" | "REKAP_LAPORAN"
 type StatusDokumen = "DIMINTA" | "SIAP" | "GAGAL"
@@ -100,5 +100,6 @@ export async function getRekapLaporan(pegawaiId: string, bulan: Tanggal): Promis
     from pegawai p join instansi i on i.id = p.instansi_id join pegawai_kini k on k.pegawai_id = p.id
     left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
     where p.id = ${pegawaiId}::uuid`
-  return row!
+  // A paper goes from hand to hand.
+  return { ...row!, laporan: row!.laporan.map((l) => (l.dataPribadi ? tutupIsi(l) : l)) }
 }

@@ -8,7 +8,7 @@ import { bawahanSql } from "./bulan.ts"
 import { kolomLaporan, type LaporanRow } from "./laporan.ts"
 
 export type MenungguRow = LaporanRow &
-  Pick<Ditimbang, "jumlahBukti" | "lazim" | "dikirimPada"> & {
+  Pick<Ditimbang, "lazim" | "dikirimPada"> & {
     pegawaiId: string
     pegawai: string
     jabatan: string
@@ -34,7 +34,9 @@ export function listKotakMasuk(actor: Actor, naik: Tanggal | null = null): Promi
       select l.* from laporan_harian l
       where l.status = 'DIKIRIM' and l.pegawai_id is distinct from ${actor.pegawaiId}::uuid
         and (l.penilai_jabatan_id = any(${kursi}::uuid[]) or ${sebelum}::timestamptz is not null
-          and l.dikirim_pada < ${sebelum}::timestamptz and l.penilai_jabatan_id in (select jabatan_id from bawah))
+          and l.dikirim_pada < ${sebelum}::timestamptz and l.penilai_jabatan_id in (select jabatan_id from bawah)
+          -- what concerns citizens stays with its appraiser
+          and not l.data_pribadi)
       order by l.tanggal, l.id limit 500
     ), lazim as (
       -- an RHK is of one person's plan of one year: its accepted volumes are what is usual for him
@@ -44,7 +46,7 @@ export function listKotakMasuk(actor: Actor, naik: Tanggal | null = null): Promi
         and status in ('DITERIMA', 'LEWAT_WAKTU') and volume is not null group by rhk_id
     )
     select ${kolomLaporan}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
-      l.penilai_jabatan_id as "penilaiJabatanId", l.dikirim_pada as "dikirimPada", null::int as "jumlahBukti", z.lazim,
+      l.penilai_jabatan_id as "penilaiJabatanId", l.dikirim_pada as "dikirimPada", z.lazim,
       case when l.penilai_jabatan_id <> all(${kursi}::uuid[]) then jsonb_build_object('jabatan', a.nama, 'pemangku', (
         select ${namaLengkap} from penempatan n join pegawai p on p.id = n.pegawai_id where n.jabatan_id = a.id
           and n.mulai <= ${actor.pada}::date and (n.selesai is null or n.selesai > ${actor.pada}::date)

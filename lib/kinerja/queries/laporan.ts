@@ -42,6 +42,15 @@ export const kolomLaporan = Prisma.sql`l.id, l.tanggal::text, l.mulai_menit as "
     select jsonb_build_object('id', b.id, 'nama', b.nama, 'jenis', b.jenis) from bukti x join berkas b on b.id = x.berkas_id
     where x.laporan_id = l.id order by b.id) as bukti`
 
+/** A report of citizens' personal data, as it stands where it is counted but not read. */
+export const tutupIsi = <L extends LaporanRow>(l: L): L => ({
+  ...l,
+  uraian: "Memuat data pribadi warga",
+  lokasi: null,
+  tautan: null,
+  bukti: [],
+})
+
 /**
  * Whose report may be seen, as SQL on `l` and on its author's `pegawai_kini` as `k`: one's own; what was sent, by
  * whoever decides on it; and by those above, unless it holds citizens' personal data.

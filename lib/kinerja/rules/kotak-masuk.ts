@@ -60,8 +60,9 @@ export type Ditimbang = {
   dikirimPada: Date
   tempat: Tempat
   volume: string | null
-  /** How many pieces of evidence it carries; null where that is not known. */
-  jumlahBukti: number | null
+  /** Files and a link: its evidence. */
+  bukti: readonly unknown[]
+  tautan: string | null
   lazim: { median: number; jumlah: number } | null
 }
 
@@ -88,7 +89,8 @@ export function periksa(l: Ditimbang, hariIni: Tanggal, k: { kalender: Kalender;
         dasar: kaliVolume.dasar,
       },
     diharapkan &&
-      l.jumlahBukti === 0 && {
+      l.bukti.length === 0 &&
+      !l.tautan && {
         jenis: "BUKTI",
         tanda: "Tanpa bukti",
         sebab: "Belum ada bukti dukung",
@@ -113,6 +115,8 @@ export type Keputusan = {
   diputusOleh: string | null
   /** When its month was closed, if it was. */
   dikunciPada: Date | null
+  /** When it was taken over into BKN's Progres Harian. */
+  disalinPada: Date | null
 }
 
 const kataStatus: Record<Status, string> = {
@@ -169,6 +173,12 @@ export function syaratMembatalkan(s: Keputusan & { disunting: boolean }): Syarat
       dasar: bawaan,
     },
     { butir: "Penulisnya belum mulai memperbaiki", terpenuhi: !s.disunting, dasar: bawaan },
+    {
+      butir: "Laporan belum disalin ke Progres Harian BKN",
+      terpenuhi: s.disalinPada === null,
+      nilai: s.disalinPada ? `Disalin ${waktuSedang(s.disalinPada)}` : undefined,
+      dasar: bawaan,
+    },
   ]
 }
 

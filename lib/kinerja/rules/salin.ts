@@ -2,9 +2,6 @@
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
 import { type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
 
-/** Where a person's reports are asked for. */
-export type Kanal = "SIGINJAI" | "BKN" | "RUANG_GTK"
-
 /** The order of the fields is our own default: BKN has published no list of those of Progres Harian. */
 export const KOLOM_BKN = ["Tanggal", "Kegiatan", "RHK", "Hasil", "Satuan", "Bukti"]
 

@@ -78,7 +78,7 @@ describe("a journey", () => {
 
   test("over a weekend alone is refused at its field", async () => {
     const isian = perjalanan({ tanggal: "2026-11-14", hingga: "2026-11-15" })
-    await expect(tulis(oleh("perawat"), isian)).rejects.toThrow(Invalid)
+    await expect(tulis(oleh("cpns"), isian)).rejects.toThrow(Invalid)
   })
 
   test("sent at once from two phones does not double a day", async () => {

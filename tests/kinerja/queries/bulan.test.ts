@@ -41,7 +41,7 @@ test("the superior's table says of each person what his own lines add up to", as
   expect(tabel.length).toBeGreaterThanOrEqual(15)
   expect(tabel.map((t) => t.pegawaiId)).not.toContain(a.kabid!.pegawaiId)
   for (const t of tabel) {
-    const r = rekapBulan(await listLaporanRekap(t.pegawaiId, BULAN), t.tanggal)
+    const r = rekapBulan(await listLaporanRekap(a.kabid!, t.pegawaiId, BULAN), t.tanggal)
     expect({ ...t, hari: r.terisi.length }).toMatchObject({
       hari: t.tanggal.length,
       menit: r.menit,

@@ -15,7 +15,8 @@ const laporan = (lain: Partial<Ditimbang> = {}): Ditimbang => ({
   dikirimPada: saat("2026-11-20T10:00"),
   tempat: "KANTOR",
   volume: "4",
-  jumlahBukti: null,
+  bukti: [{}],
+  tautan: null,
   lazim: null,
   ...lain,
 })
@@ -32,12 +33,12 @@ describe("what asks to be looked at", () => {
     ["just three times the usual", { volume: "12", lazim: { median: 4, jumlah: 5 } }, []],
     ["where nothing is usual yet", { volume: "99", lazim: { median: 4, jumlah: 4 } }, []],
     ["no volume at all", { volume: null, lazim: { median: 4, jumlah: 9 } }, []],
-    ["out of office without evidence", { tempat: "TUGAS_LAPANGAN", jumlahBukti: 0 }, ["Tanpa bukti"]],
-    ["out of office with evidence", { tempat: "DINAS_LUAR", jumlahBukti: 1 }, []],
-    ["in the office without evidence", { jumlahBukti: 0 }, []],
+    ["out of office without evidence", { tempat: "TUGAS_LAPANGAN", bukti: [] }, ["Tanpa bukti"]],
+    ["out of office with evidence", { tempat: "DINAS_LUAR", bukti: [{}] }, []],
+    ["in the office without evidence", { bukti: [] }, []],
     [
       "several things at once, the heaviest first",
-      { durasiMenit: 400, dikirimPada: saat("2026-11-17T10:00"), tempat: "DINAS_LUAR", jumlahBukti: 0 },
+      { durasiMenit: 400, dikirimPada: saat("2026-11-17T10:00"), tempat: "DINAS_LUAR", bukti: [] },
       ["Melebihi 6 j", "Tanpa bukti", "H+3"],
     ],
   ])("%s", (_, l, tanda) => {
@@ -56,7 +57,7 @@ describe("what asks to be looked at", () => {
   test("the agency's own figures replace ours and are named; a damaged one does not", () => {
     const baris = [...pergub("kinerja.bukti_diharapkan", "SEMUA"), ...pergub("kinerja.skala_nilai_harian", "BINTANG")]
     const daerah = aturKotak(baris, "2026-11-20")
-    expect(periksa(laporan({ jumlahBukti: 0 }), "2026-11-20", { kalender, atur: daerah })).toMatchObject([
+    expect(periksa(laporan({ bukti: [] }), "2026-11-20", { kalender, atur: daerah })).toMatchObject([
       { tanda: "Tanpa bukti", dasar: { jenis: "KEPUTUSAN_DAERAH", teks: "Pergub 7/2026" } },
     ])
     expect(daerah.skala).toMatchObject({ nilai: "EKSPEKTASI", dasar: { jenis: "BAWAAN_SISTEM" } })
@@ -78,6 +79,7 @@ const keputusan = (lain: Partial<Keputusan> = {}): Keputusan => ({
   diputusPada: null,
   diputusOleh: null,
   dikunciPada: null,
+  disalinPada: null,
   ...lain,
 })
 const diputus = { diputusPada: saat("2026-11-06T08:12"), diputusOleh: "Budi Santoso" }
@@ -104,6 +106,11 @@ describe("deciding", () => {
       "what was accepted, its month closed",
       { status: "DITERIMA", ...diputus, dikunciPada },
       "Keputusan dibatalkan sebelum bulannya dikunci",
+    ],
+    [
+      "what was taken over to BKN",
+      { status: "DITERIMA", ...diputus, disalinPada: saat("2026-11-19T08:00") },
+      "Laporan belum disalin ke Progres Harian BKN",
     ],
     [
       "what its author has begun to mend",
