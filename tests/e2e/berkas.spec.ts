@@ -5,6 +5,8 @@ import { zipSync } from "fflate"
 import { exe, fotoPonsel, html, pdf, raksasa, svg } from "#tests/support/gambar.ts"
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 
+test.use({ milik: "berkas" })
+
 const unggah = (page: Page, asal: string | null, isi: Buffer, nama: string) =>
   page.request.post(`/api/berkas?nama=${encodeURIComponent(nama)}`, {
     data: isi,

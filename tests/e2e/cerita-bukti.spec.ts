@@ -6,6 +6,8 @@ import { ownerUrl } from "#tests/support/database.ts"
 import { berlokasi, fotoPonsel } from "#tests/support/gambar.ts"
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 
+test.use({ milik: "cerita-bukti" })
+
 const uraian = (page: Page) => page.getByLabel("Apa yang dikerjakan")
 const kirim = (page: Page) => page.getByRole("button", { name: "Kirim laporan" })
 

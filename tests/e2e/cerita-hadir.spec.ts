@@ -2,6 +2,8 @@
 import { cast, idContoh } from "#prisma/cast.ts"
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 
+test.use({ milik: "cerita-hadir" })
+
 const nip = (kunci: string) => cast.find((c) => c.kunci === kunci)!.masuk
 
 test("a nurse reports her night shift over midnight with one sentence and one tap", async ({ browser, situs }) => {

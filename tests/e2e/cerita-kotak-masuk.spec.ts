@@ -3,6 +3,8 @@ import type { Page } from "@playwright/test"
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 import { sebagaiPemilik, type Situs } from "./support/site.ts"
 
+test.use({ milik: "cerita-kotak-masuk" })
+
 /** Seconds of a practised hand: a key, and a look before each decision (keystroke-level model). */
 const [KETUK, LIHAT] = [0.28, 1.35]
 const PALING_LAMA = 20

@@ -2,6 +2,8 @@
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 import { bukaSitus, sebagaiPemilik, type Situs, WAKTU_ACUAN } from "./support/site.ts"
 
+test.use({ milik: "cerita-kunci" })
+
 let desember: Situs
 test.beforeAll(async () => {
   desember = await bukaSitus("2026-12-07T09:00:00+07:00", 50 + test.info().workerIndex, WAKTU_ACUAN)

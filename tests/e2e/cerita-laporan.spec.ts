@@ -2,6 +2,8 @@
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 import type { Page } from "@playwright/test"
 
+test.use({ milik: "cerita-laporan" })
+
 /** The day that the form proposes, by the day of the story: the latest working day. */
 const usul: Record<string, string> = {
   "2026-11-20": "2026-11-20",

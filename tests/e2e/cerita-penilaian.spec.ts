@@ -5,6 +5,8 @@ import type { Page } from "@playwright/test"
 import { modulAlamat, modulQr } from "#tests/support/pdf.ts"
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 
+test.use({ milik: "cerita-penilaian" })
+
 /** The page fits the screen and axe has nothing to say of it. */
 async function rapi(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)

@@ -1,5 +1,7 @@
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 
+test.use({ milik: "draf" })
+
 test("what was typed for a day waits under that day, and is not sent as another's", async ({ browser, situs }) => {
   const page = await layar(browser, situs, "ponsel")
   await masuk(page, "cpns")

@@ -3,6 +3,8 @@ import { generateSync } from "otplib"
 import { cast, idContoh, sandiContoh } from "#prisma/cast.ts"
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 
+test.use({ milik: "dua-langkah" })
+
 const nama = (kunci: string) => cast.find((c) => c.kunci === kunci)!.masuk
 const BARU = "kebun kopi kerinci"
 

@@ -1,6 +1,8 @@
 import { cast, sandiContoh } from "#prisma/cast.ts"
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 
+test.use({ milik: "masuk" })
+
 test("unknown and wrong get one answer, and what was typed stays", async ({ browser, situs }) => {
   const page = await layar(browser, situs, "ponsel")
   await page.goto("/masuk")

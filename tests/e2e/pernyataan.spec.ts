@@ -7,7 +7,7 @@ const anggaran: [siapa: string, alamat: string, paling: number][] = [
   ["penyuluh", "/kinerja/tulis", 4],
   // What waits, who is silent by which calendar, one's own response time, and the settings that weigh them.
   ["kabid", "/kinerja/kotak-masuk", 7],
-  ["penyuluh", "/kinerja/rekap", 5],
+  ["penyuluh", "/kinerja/rekap", 6],
   ["penyuluh", "/kinerja/salin", 3],
   ["sekda", "/pegawai", 4],
   ["inspektorat", "/jejak", 4],

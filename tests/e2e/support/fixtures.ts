@@ -5,7 +5,11 @@ import { cast, idContoh, sandiContoh } from "#prisma/cast.ts"
 import { sessionSecret } from "#scripts/env.ts"
 import { bukaSitus, type Situs } from "./site.ts"
 
-export type Waktu = { waktu: string }
+export type Waktu = {
+  waktu: string
+  /** Files that write give their name: each gets a site of its own, whatever ran before it. */
+  milik: string
+}
 
 const PONSEL = { viewport: { width: 360, height: 740 }, isMobile: true, hasTouch: true } as const
 const MEJA = { viewport: { width: 1280, height: 900 } } as const
@@ -50,8 +54,9 @@ export async function masuk(page: Page, kunci: string): Promise<void> {
 
 export const test = dasar.extend<object, Waktu & { situs: Situs }>({
   waktu: ["", { option: true, scope: "worker" }],
+  milik: ["", { option: true, scope: "worker" }],
   situs: [
-    async ({ waktu }, use, info) => {
+    async ({ waktu, milik: _ }, use, info) => {
       const situs = await bukaSitus(waktu, info.workerIndex)
       await use(situs)
       await situs.tutup()
