@@ -14,6 +14,9 @@ export function SurelForm({ surel }: { surel: string | null }) {
       <Field name="surel" label="Alamat surel" required={false}>
         <Input type="email" autoComplete="email" defaultValue={surel ?? undefined} />
       </Field>
+      <Field name="sandi" label="Kata sandi sekarang">
+        <Input type="password" autoComplete="current-password" />
+      </Field>
       <Submit variant="secondary" busy="Menyimpan…">
         Simpan surel
       </Submit>

@@ -12,8 +12,9 @@ const batas = {
   tersebar: { points: 60, duration: 900 },
   /** One address, all accounts: wide, since an office shares one. */
   alamat: { points: 200, duration: 900 },
-  /** The second step of an account. */
+  /** The second step of one account from one address, and from everywhere. */
   kode: { points: 5, duration: 300 },
+  kodeTersebar: { points: 30, duration: 3_600 },
   /** Letters that an account may be sent. */
   surel: { points: 3, duration: 3_600 },
 } as const

@@ -2,7 +2,7 @@ import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
 import { type Actor, type Peran, punyaPeran } from "#lib/kernel/actor.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
 import { mengelola } from "#lib/pegawai/policy.ts"
-import { wajibKode } from "./rules.ts"
+import { type Langkah, wajibKode } from "./rules.ts"
 
 type Milik = { id: string; akunId: string; aktif: boolean }
 
@@ -16,6 +16,16 @@ const pemilik = (butir: string, subjek: "sesi" | "akun" = "sesi") => ({
   untuk: () => [],
 })
 
+// Whoever has only proved the password so far takes the step that is due, and no other: not the next one, and not the
+// way around it.
+const langkahnya = (langkah: Langkah) => (_: Milik, actor: Actor) => [
+  {
+    butir: "Langkah masuk sebelumnya sudah dilewati",
+    terpenuhi: actor.jenis === "akun" || actor.langkah === langkah,
+    dasar: bawaan,
+  },
+]
+
 /** An account as others deal with it. */
 export type AkunLain = {
   id: string
@@ -23,6 +33,8 @@ export type AkunLain = {
   /** Path of the unit in which its owner sits today. */
   jalurUnit: string | null
   peran: Peran[]
+  /** Whether he appraises anyone: whoever has his account decides on others. */
+  menilai: boolean
 }
 
 /** Slips are handed out by whoever knows the person by sight: his unit's pengelola, or BKD. */
@@ -69,7 +81,7 @@ export const can = {
   }),
   gantiSandi: ability("akses.gantiSandi", {
     ...pemilik("Akun sendiri", "akun"),
-    syarat: tanpaSyarat("the old password, or a ticket, was proved before"),
+    syarat: langkahnya("GANTI_SANDI"),
   }),
   pakaiTiket: ability("akses.pakaiTiket", {
     subjek: "akun",
@@ -83,7 +95,7 @@ export const can = {
   }),
   pasangKode: ability("akses.pasangKode", {
     ...pemilik("Akun sendiri", "akun"),
-    syarat: tanpaSyarat("the new app's code was proved before"),
+    syarat: langkahnya("PASANG_KODE"),
   }),
   ubahSurel: ability("akses.ubahSurel", {
     ...pemilik("Akun sendiri", "akun"),
@@ -104,6 +116,11 @@ export const can = {
       {
         butir: "Akun dengan peran lebih dari pegawai dipulihkan admin sistem",
         terpenuhi: !wajibKode(s.peran) || punyaPeran(actor, "ADMIN_SISTEM"),
+        dasar: bawaan,
+      },
+      {
+        butir: "Akun pejabat penilai dipulihkan BKD",
+        terpenuhi: !s.menilai || punyaPeran(actor, "ADMIN_SISTEM", "VERIFIKATOR_BKD"),
         dasar: bawaan,
       },
     ],

@@ -73,6 +73,7 @@ export const pasangKode = z.object({
 export type PasangKode = Output<typeof pasangKode>
 
 export const surel = z.object({
+  sandi: sandiLama("Isi kata sandi sekarang"),
   surel: z
     .string()
     .trim()

@@ -13,11 +13,19 @@ const JANGKAUAN: [number, number] = [900, 120]
 
 const detik = (saat: Date) => Math.floor(saat.getTime() / 1000)
 
-/** A new secret in base32, and its sealed form for the account. */
-export function rahasiaBaru(akunId: string): { rahasia: string; segel: Buffer } {
+const SEPEREMPAT_JAM = 900_000
+const usul = (akunId: string, saat: Date, mundur: number) =>
+  `${akunId} usul ${Math.floor(saat.getTime() / SEPEREMPAT_JAM) - mundur}`
+
+/** A new secret in base32, and its sealed form for the account to send back within half an hour. */
+export function rahasiaBaru(akunId: string, saat: Date): { rahasia: string; segel: Buffer } {
   const rahasia = generateSecret()
-  return { rahasia, segel: tutupRahasia(akunId, rahasia) }
+  return { rahasia, segel: tutup(GUNA, usul(akunId, saat, 0), rahasia) }
 }
+
+/** The secret that was proposed to an account a quarter of an hour ago at most, or in the one before. */
+export const bukaUsul = (akunId: string, segel: Uint8Array, saat: Date): string | null =>
+  buka(GUNA, usul(akunId, saat, 0), segel) ?? buka(GUNA, usul(akunId, saat, 1), segel)
 
 export const tutupRahasia = (akunId: string, rahasia: string): Buffer => tutup(GUNA, akunId, rahasia)
 export const bukaRahasia = (akunId: string, segel: Uint8Array): string | null => buka(GUNA, akunId, segel)

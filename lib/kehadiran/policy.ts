@@ -1,7 +1,7 @@
 import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
 import { type Actor, punyaPeran } from "#lib/kernel/actor.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
-import { mengelola } from "#lib/pegawai/policy.ts"
+import { bukanDiri, mengelola } from "#lib/pegawai/policy.ts"
 import { type BatasWfa, syaratWfa } from "./rules.ts"
 
 const pengatur = (actor: Actor): Syarat => ({
@@ -25,7 +25,10 @@ const pola = {
 }
 
 export const can = {
-  isiPola: ability("kehadiran.isiPola", { ...pola, syarat: (s: Pola) => [syaratWfa(s.hariWfa, s.batasWfa)] }),
+  isiPola: ability("kehadiran.isiPola", {
+    ...pola,
+    syarat: (s: Pola, actor) => [bukanDiri(actor, s.pegawaiId), syaratWfa(s.hariWfa, s.batasWfa)],
+  }),
   akhiriPola: ability("kehadiran.akhiriPola", {
     ...pola,
     syarat: tanpaSyarat("whoever sets a pattern may end it; days that are past keep theirs"),
@@ -57,7 +60,7 @@ export const can = {
       terpenuhi: mengelola(actor, s.jalurUnit),
       dasar: bawaan,
     }),
-    syarat: tanpaSyarat("a roster says who works when; reports already sent stay"),
+    syarat: (s: Jadwal, actor) => [bukanDiri(actor, s.id)],
     untuk: (s) => [s.id],
   }),
 }

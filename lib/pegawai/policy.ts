@@ -34,6 +34,13 @@ export function mengelola(actor: Actor, jalurUnit: string): boolean {
   return l.semua || l.jalurUnit.some((j) => jalurUnit.startsWith(j))
 }
 
+/** Nobody enters for himself what decides on his own duty or office. */
+export const bukanDiri = (actor: Actor, pegawaiId: string | null): Syarat => ({
+  butir: "Tidak seorang pun mencatatnya untuk dirinya sendiri",
+  terpenuhi: pegawaiId === null || pegawaiId !== actor.pegawaiId,
+  dasar: bawaan,
+})
+
 const pengelola = (actor: Actor, s: { jalurUnit: string }): Syarat => ({
   butir: "Dicatat pengelola kepegawaian unitnya, atau BKD",
   terpenuhi: mengelola(actor, s.jalurUnit),
@@ -98,22 +105,15 @@ export const can = {
   }),
   catatKetidakhadiran: ability("pegawai.catatKetidakhadiran", {
     ...absen,
-    syarat: tanpaSyarat("the letter was decided elsewhere; two absences of one person never overlap in the table"),
+    syarat: (s: Absen, actor) => [bukanDiri(actor, s.pegawaiId)],
   }),
   batalkanKetidakhadiran: ability("pegawai.batalkanKetidakhadiran", {
     ...absen,
-    syarat: tanpaSyarat("a letter may be withdrawn, or a person come back early; the trail keeps what stood"),
+    syarat: (s: Absen, actor) => [bukanDiri(actor, s.pegawaiId)],
   }),
   tugaskan: ability("pegawai.tugaskan", {
     ...tugas,
-    syarat: (s: NaskahTugas, actor: Actor) => [
-      {
-        butir: "Tidak seorang pun mencatat penugasan untuk dirinya sendiri",
-        terpenuhi: s.pegawaiId !== actor.pegawaiId,
-        dasar: bawaan,
-      },
-      ...syaratTugas(s.tugas, s.keadaan),
-    ],
+    syarat: (s: NaskahTugas, actor: Actor) => [bukanDiri(actor, s.pegawaiId), ...syaratTugas(s.tugas, s.keadaan)],
   }),
   akhiriTugas: ability("pegawai.akhiriTugas", {
     ...tugas,

@@ -178,6 +178,7 @@ function rencana(orang: Orang[], pada: Tanggal): { skp: Baris[]; rhk: Baris[] } 
       mulai: o.mulai > `${t}-01-01` ? o.mulai : `${t}-01-01`,
       selesai: `${t}-12-31`,
       status: "DITETAPKAN",
+      ditetapkan_pada: o.mulai > `${t}-01-01` ? o.mulai : `${t}-01-01`,
     })),
     rhk: skp.flatMap(({ o, t }) =>
       hasilUntuk(o.kunci, o.kursi).map(([hasil, target, satuan], i) => ({

@@ -176,7 +176,7 @@ describe("orders to act", () => {
   test.each([
     ["pengelola", "KA-DISKOP-B2", "ka-diskop-b1", "Jabatan tidak ditemukan"],
     ["kadis", "KA-DISHUT-PM", "joko", "Jabatan tidak ditemukan"],
-    ["pengelola", "KA-DISHUT-PM", "pengelola", "Tidak seorang pun mencatat penugasan untuk dirinya sendiri"],
+    ["pengelola", "KA-DISHUT-PM", "pengelola", "Tidak seorang pun mencatatnya untuk dirinya sendiri"],
     ["pengelola", "KA-DISHUT-B3", "joko", "Plt. untuk jabatan yang lowong"],
   ])("%s may not give %s to %s", async (siapa, kode, calon, sebab) => {
     const lusa = tambahHari(pada, 5)

@@ -6,7 +6,8 @@ import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { getBeranda } from "#lib/kinerja/queries/laporan.ts"
 import { batasBukti } from "#lib/kinerja/rules/bukti.ts"
-import { aturPada, tanggalUsul } from "#lib/kinerja/rules/laporan.ts"
+import { aturPada } from "#lib/kinerja/rules/laporan.ts"
+import { tanggalUsul } from "#lib/kinerja/rules/usul.ts"
 
 export const metadata: Metadata = { title: "Beranda" }
 

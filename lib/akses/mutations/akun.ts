@@ -6,21 +6,28 @@ import { type M, mutation, type Mutation } from "#lib/kernel/mutation.ts"
 import { kodeAcak, sidikKode } from "#lib/kernel/rahasia.ts"
 import { bawaan } from "#lib/kernel/syarat.ts"
 import { tambahHari } from "#lib/kernel/tanggal.ts"
+import { jabatanManajerial } from "#lib/pegawai/rules.ts"
 import { buatPejabat } from "#lib/pegawai/mutations/pejabat.ts"
+import { kabari, type Dikabari } from "../kabar.ts"
 import { acakSandi } from "../password.ts"
 import { type AkunLain, can } from "../policy.ts"
 import { UMUR_TIKET_MENIT } from "../rules.ts"
+import { tuntutSandi } from "./sandi.ts"
 import type { AkunTanpaNip, BeriPeran, Slip, Surel } from "../schema.ts"
 
 const takAda = () => new Refused([{ butir: "Akun tidak ditemukan", terpenuhi: false, dasar: bawaan }])
 
 /** Locks an account, by its id or by its owner's, with what the law asks of it. */
 async function kunciAkun(m: M, akunId: string | null, pegawaiId: string | null): Promise<AkunLain | null> {
-  const [row] = await m.tx.$queryRaw<AkunLain[]>`
-    select a.id, a.pegawai_id as "pegawaiId", (select k.jalur_unit from pegawai_kini k where k.pegawai_id = a.pegawai_id)
+  const [row] = await m.tx.$queryRaw<(AkunLain & { aktif: boolean })[]>`
+    select a.id, a.aktif, a.pegawai_id as "pegawaiId", (select k.jalur_unit from pegawai_kini k where k.pegawai_id = a.pegawai_id)
       as "jalurUnit", array(select r.peran::text from peran_akun r where r.akun_id = a.id
-        and (r.selesai is null or r.selesai > ${m.pada}::date)) as peran
-    from akun a where (a.id = ${akunId}::uuid or a.pegawai_id = ${pegawaiId}::uuid) and a.aktif for update of a`
+        and (r.selesai is null or r.selesai > ${m.pada}::date)) as peran,
+      exists (select from penempatan n join jabatan j on j.id = n.jabatan_id where n.pegawai_id = a.pegawai_id
+        and (j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null)
+        and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)) as menilai
+    from akun a where a.id = ${akunId}::uuid or a.pegawai_id = ${pegawaiId}::uuid for update of a`
+  if (row && !row.aktif) throw new Refused([{ butir: "Akun ini sudah ditutup", terpenuhi: false, dasar: bawaan }])
   return row ?? null
 }
 
@@ -32,7 +39,7 @@ const buatAkunPegawai = mutation(async (m, { pegawaiId, sandi }: { pegawaiId: st
     select p.id, p.nip, p.nama, k.jalur_unit as "jalurUnit" from pegawai p join pegawai_kini k on k.pegawai_id = p.id
     where p.id = ${pegawaiId}::uuid for update of p`
   if (!orang?.nip) throw takAda()
-  const akun: AkunLain = { id: uuid(), pegawaiId, jalurUnit: orang.jalurUnit, peran: ["PEGAWAI"] }
+  const akun: AkunLain = { id: uuid(), pegawaiId, jalurUnit: orang.jalurUnit, peran: ["PEGAWAI"], menilai: false }
   const grant = m.authorize(can.buatAkun, akun)
   await m.tx.akun.create({ data: { id: akun.id, masuk: orang.nip, pegawaiId, nama: orang.nama, sandi } })
   await m.tx.$executeRaw`
@@ -75,7 +82,7 @@ export const terbitkanSlip: Mutation<Slip, SlipBaru> = async (panggilan, isian) 
 
 const tulisPejabat = mutation(async (m, { sandi, ...isian }: AkunTanpaNip & { sandi: string }) => {
   const { pegawaiId } = await buatPejabat({ actor: m.actor, sekarang: m.sekarang }, isian)
-  const akun: AkunLain = { id: uuid(), pegawaiId: null, jalurUnit: null, peran: [] }
+  const akun: AkunLain = { id: uuid(), pegawaiId: null, jalurUnit: null, peran: [], menilai: false }
   const grant = m.authorize(can.buatAkun, akun)
   const [ada] = await m.tx.$queryRaw<unknown[]>`select 1 from akun where masuk = ${isian.masuk}`
   if (ada) throw new Invalid({ masuk: ["Nama akun ini sudah dipakai"] })
@@ -127,13 +134,20 @@ export const tutupAkun = mutation(async (m, { id }: { id: string }) => {
   m.record(grant, { before: [{ id, aktif: true }], after: [{ id, aktif: false }] })
 })
 
-/** Where a link to set the password anew is sent; empty: nowhere. */
-export const simpanSurel = mutation(async (m, isian: Surel) => {
-  const surel = isian.surel ?? null
-  const [akun] = await m.tx.$queryRaw<{ id: string; akunId: string; aktif: boolean; surel: string | null }[]>`
-    select id, id as "akunId", aktif, surel from akun where id = ${m.actor.akunId}::uuid for update`
+type Surat = Dikabari & { id: string; akunId: string; aktif: boolean }
+
+const tulisSurel = mutation(async (m, { surel }: { surel: string | null }) => {
+  const [akun] = await m.tx.$queryRaw<Surat[]>`
+    select id, id as "akunId", aktif, nama, surel from akun where id = ${m.actor.akunId}::uuid for update`
   if (!akun) throw takAda()
   const grant = m.authorize(can.ubahSurel, akun)
+  await kabari(m, akun, "Alamat surel pemulihan akun Bapak/Ibu diganti.")
   await m.tx.akun.update({ where: { id: akun.id }, data: { surel } })
   m.record(grant, { before: [{ id: akun.id, surel: akun.surel }], after: [{ id: akun.id, surel }] })
 })
+
+/** Where a link to set the password anew is sent; empty: nowhere. Asks the password; the old address is told. */
+export const simpanSurel: Mutation<Surel, void> = async (panggilan, { surel = null, sandi }) => {
+  await tuntutSandi(panggilan, sandi)
+  await tulisSurel(panggilan, { surel })
+}

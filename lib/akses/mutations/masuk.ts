@@ -104,9 +104,13 @@ const lewati = mutation(async (m, { kode, ke }: Kode): Promise<SesiBaru> => {
 export const lewatiKode: Mutation<Kode, SesiBaru> = async (panggilan, isian) => {
   const { akunId } = panggilan.actor
   if (!akunId) throw new Invalid({ kode: ["Masuk dahulu dengan kata sandi"] })
-  await ambilJatah("kode", akunId)
+  const darisini = `${akunId} ${panggilan.ip ?? ""}`
+  await ambilJatah("kode", darisini)
+  await ambilJatah("kodeTersebar", akunId).catch(async (e: unknown) => {
+    if (!(await pernahDari(akunId, panggilan.ip ?? null, panggilan.sekarang))) throw e
+  })
   const sesi = await lewati({ ...panggilan, kunci: null }, isian)
-  await kembalikanJatah("kode", akunId)
+  await Promise.all([kembalikanJatah("kode", darisini), kembalikanJatah("kodeTersebar", akunId)])
   return sesi
 }
 

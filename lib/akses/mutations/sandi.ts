@@ -3,9 +3,10 @@ import { randomBytes } from "node:crypto"
 import { setTimeout as sleep } from "node:timers/promises"
 import { Invalid } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
-import { type M, mutation, type Mutation } from "#lib/kernel/mutation.ts"
+import { type M, mutation, type Mutation, type Panggilan } from "#lib/kernel/mutation.ts"
 import { sidikKode } from "#lib/kernel/rahasia.ts"
 import { titipSurat } from "#lib/kernel/mail.ts"
+import { kabari, type Dikabari } from "../kabar.ts"
 import { ambilJatah, kembalikanJatah } from "../limits.ts"
 import { acakSandi, sandiBenar } from "../password.ts"
 import { can } from "../policy.ts"
@@ -13,11 +14,11 @@ import { getAkunMasuk, getSandi } from "../queries/akun.ts"
 import { cacatSandi, UMUR_TIKET_MENIT } from "../rules.ts"
 import type { GantiSandi, MintaTautan, SandiTiket } from "../schema.ts"
 
-type Pemilik = { id: string; akunId: string; aktif: boolean; masuk: string; nama: string }
+type Pemilik = Dikabari & { id: string; akunId: string; aktif: boolean; masuk: string }
 
 const kunciAkun = (m: M, id: string | null) =>
   m.tx.$queryRaw<Pemilik[]>`
-    select id, id as "akunId", aktif, masuk, nama from akun where id = ${id}::uuid for update`
+    select id, id as "akunId", aktif, masuk, nama, surel from akun where id = ${id}::uuid for update`
 
 /** What everyone knows of a person and a password must not hold. */
 const milik = (akun: { masuk: string; nama: string }) => [akun.masuk, ...akun.nama.split(/[\s,.]+/)]
@@ -39,17 +40,23 @@ const tulisSandi = mutation(async (m, { acak }: { acak: string }) => {
   const grant = m.authorize(can.gantiSandi, akun)
   await m.tx.akun.update({ where: { id: akun.id }, data: { sandi: acak, sandiPada: m.sekarang } })
   const sesiDiakhiri = await akhiriSesi(m, akun.id, m.actor.sesiId)
+  await kabari(m, akun, "Kata sandi akun Bapak/Ibu diganti.")
   m.record(grant, { after: [{ id: akun.id, sandiPada: m.sekarang, sesiDiakhiri }] })
 })
 
+/** Whoever is in proves once more that he is the owner, five times a minute at most. */
+export async function tuntutSandi({ actor }: Pick<Panggilan, "actor">, sandi: string) {
+  const akun = actor.akunId ? await getSandi(actor.akunId) : null
+  if (!akun) throw new Invalid({ sandi: ["Masuk dahulu"] })
+  await ambilJatah("akun", `ulang ${akun.id}`)
+  if (!(await sandiBenar(akun.sandi, sandi))) throw new Invalid({ sandi: ["Kata sandi sekarang salah"] })
+  await kembalikanJatah("akun", `ulang ${akun.id}`)
+  return akun
+}
+
 /** Changes one's own password; the old one is asked for, and all other sessions end. */
 export const gantiSandi: Mutation<GantiSandi, { ke: string | undefined }> = async (panggilan, isian) => {
-  const { akunId } = panggilan.actor
-  const akun = akunId ? await getSandi(akunId) : null
-  if (!akun) throw new Invalid({ sandi: ["Masuk dahulu"] })
-  await ambilJatah("akun", `ganti ${akunId}`)
-  if (!(await sandiBenar(akun.sandi, isian.sandi))) throw new Invalid({ sandi: ["Kata sandi sekarang salah"] })
-  await kembalikanJatah("akun", `ganti ${akunId}`)
+  const akun = await tuntutSandi(panggilan, isian.sandi)
   if (isian.sandiBaru === isian.sandi) throw new Invalid({ sandiBaru: ["Sama dengan yang sekarang"] })
   tuntutKuat(isian.sandiBaru, akun)
   // No key: hashed anew each time, and doing it twice harms nobody.
@@ -65,7 +72,7 @@ const HANGUS = "Kode atau tautan ini salah, sudah dipakai, atau sudah lewat wakt
 /** Uses a ticket up and sets the password; a slip may take the second step off. Every session ends. */
 const pakaiTiket = mutation(async (m, { sidik, acak, sandi, masuk }: Pemakaian) => {
   const [tiket] = await m.tx.$queryRaw<Tiket[]>`
-    select a.id, a.id as "akunId", a.pegawai_id as "pegawaiId", a.aktif, a.masuk, a.nama, t.id as "tiketId",
+    select a.id, a.id as "akunId", a.pegawai_id as "pegawaiId", a.aktif, a.masuk, a.nama, a.surel, t.id as "tiketId",
       t.lepas_totp as "lepasTotp"
     from tiket_sandi t join akun a on a.id = t.akun_id where t.sidik = decode(${sidik}, 'hex')
       and t.dipakai_pada is null and t.sampai > ${m.sekarang}::timestamptz
@@ -81,6 +88,7 @@ const pakaiTiket = mutation(async (m, { sidik, acak, sandi, masuk }: Pemakaian) 
     data: { dipakaiPada: m.sekarang },
   })
   const sesiDiakhiri = await akhiriSesi(m, tiket.id, null)
+  await kabari(m, tiket, "Kata sandi baru dibuat untuk akun Bapak/Ibu dengan tautan atau slip.")
   m.record(grant, { after: [{ id: tiket.id, sandiPada: m.sekarang, sesiDiakhiri, tiket: tiket.tiketId }] })
 })
 

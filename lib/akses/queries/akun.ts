@@ -59,11 +59,12 @@ export async function getSandi(id: string) {
 
 const SEMBILAN_PULUH_HARI = 90 * 86_400_000
 
-/** Whether an account was signed in from an address within the last ninety days. */
+/** Whether an account was wholly signed in from an address within the last ninety days: a password alone is not it. */
 export async function pernahDari(akunId: string | null, ip: string | null, saat: Date): Promise<boolean> {
   if (!akunId || !ip) return false
   const dibuat = { gt: new Date(saat.getTime() - SEMBILAN_PULUH_HARI) }
-  return (await db().sesi.count({ where: { akunId, ip, dibuat }, take: 1 })) > 0
+  const lengkap = { OR: [{ kodePada: { not: null } }, { akun: { totp: null } }] }
+  return (await db().sesi.count({ where: { akunId, ip, dibuat, ...lengkap }, take: 1 })) > 0
 }
 
 export type SuratContoh = { id: string; kepada: string; judul: string; dibuat: Date; tautan: string | null }
@@ -83,9 +84,9 @@ export async function listSuratContoh(): Promise<SuratContoh[]> {
 export type UsulTotp = { alamat: string; rahasia: string; segel: string; punyaTotp: boolean }
 
 /** A fresh secret for an account to set its app up with. Nothing is stored until its code has been proved. */
-export async function getUsulTotp(akunId: string): Promise<UsulTotp> {
+export async function getUsulTotp(akunId: string, saat: Date): Promise<UsulTotp> {
   const akun = (await getSandi(akunId))!
-  const { rahasia, segel } = rahasiaBaru(akunId)
+  const { rahasia, segel } = rahasiaBaru(akunId, saat)
   return {
     alamat: alamatTotp(rahasia, akun.masuk),
     rahasia,

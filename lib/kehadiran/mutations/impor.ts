@@ -70,23 +70,24 @@ async function selesaikan<T extends { nip: string }>(
   { aksi }: Impor,
   { sah, galat }: { sah: Dibaca<T>[]; galat: HasilImpor["galat"] },
   cara: {
-    /** What no other line of the file may share. */
-    kunci: (isi: T) => string
+    /** Whether two lines of one person cannot both stand. */
+    bentrok: (a: T, b: T) => boolean
     sebut: (isi: T) => string
     simpan: (rows: { orang: Orang; isi: T }[]) => Promise<unknown>
   },
 ): Promise<HasilImpor> {
   const orang = await orangDari(actor, sah.map((s) => s.isi.nip)) // prettier-ignore
-  const dilihat = new Map<string, number>()
+  const dilihat = new Map<string, Dibaca<T>[]>()
   const rows: { no: number; orang: Orang; isi: T }[] = []
   const semua = [...galat]
   for (const { no, isi } of sah) {
     const o = orang.get(isi.nip)
-    const sebelum = dilihat.get(cara.kunci(isi))
+    const milik = dilihat.get(isi.nip) ?? []
+    const sebelum = milik.find((x) => cara.bentrok(x.isi, isi))
     if (!o) semua.push({ baris: no, sebab: `NIP ${isi.nip} tidak ada pada unit yang Bapak/Ibu kelola` })
-    else if (sebelum) semua.push({ baris: no, sebab: `Sama dengan baris ${sebelum}` })
+    else if (sebelum) semua.push({ baris: no, sebab: `Bertumpuk dengan baris ${sebelum.no}` })
     else rows.push({ no, orang: o, isi })
-    dilihat.set(cara.kunci(isi), no)
+    dilihat.set(isi.nip, [...milik, { no, isi }])
   }
   if (aksi === "simpan") {
     if (semua.length) throw new Invalid({ berkas: [`${semua.length} baris keliru: periksa berkasnya dahulu`] })
@@ -142,7 +143,7 @@ export const impor: Mutation<Impor, HasilImpor> = async (panggilan, input) => {
   const rows = await bacaBaris(input)
   if (input.apa === "jadwal")
     return selesaikan(panggilan.actor, input, periksa(rows, barisJadwal), {
-      kunci: (b) => `${b.nip} ${b.tanggal}`,
+      bentrok: (a, b) => a.tanggal === b.tanggal,
       sebut: sebutSif,
       simpan: (semua) =>
         isiJadwal(panggilan, {
@@ -150,7 +151,7 @@ export const impor: Mutation<Impor, HasilImpor> = async (panggilan, input) => {
         }),
     })
   return selesaikan(panggilan.actor, input, periksa(rows, barisAbsen), {
-    kunci: (b) => `${b.nip} ${b.mulai}`,
+    bentrok: (a, b) => a.mulai <= b.selesai && b.mulai <= a.selesai,
     sebut: sebutAbsen,
     simpan: (semua) =>
       catatKetidakhadiran(panggilan, {

@@ -66,8 +66,8 @@ export async function pakaiBukti(m: M, laporan: string[], berkas: string[], lama
 type Usang = { id: string; tanggal: string; status: Status }
 
 /**
- * Erases words and files of decided reports with citizens' personal data whose time is over, at most 200. The trail
- * keeps that they were there, and a digest.
+ * Erases words and files of reports with citizens' personal data whose time is over, at most 200; only what still
+ * waits for its decision is left. The trail keeps that they were there, and a digest.
  * @returns how many were erased.
  */
 export const hapusIsi = mutation(async (m, { instansiId }: { instansiId: string }) => {
@@ -75,7 +75,7 @@ export const hapusIsi = mutation(async (m, { instansiId }: { instansiId: string 
   const atur = aturBuktiPada(pengaturan, m.pada)
   const rows = await m.tx.$queryRaw<Usang[]>`
     select l.id, l.tanggal::text, l.status::text from laporan_harian l join pegawai p on p.id = l.pegawai_id
-    where l.data_pribadi and l.isi_dihapus_pada is null and l.status in ('DITERIMA', 'LEWAT_WAKTU')
+    where l.data_pribadi and l.isi_dihapus_pada is null and l.status <> 'DIKIRIM'
       and p.instansi_id = ${instansiId}::uuid
       and l.tanggal < ${m.pada}::date - ${atur.simpanDataPribadi.nilai}::int
     order by l.id limit 200 for update of l skip locked`
@@ -88,12 +88,10 @@ export const hapusIsi = mutation(async (m, { instansiId }: { instansiId: string 
     await m.tx.$executeRaw`
       update laporan_harian set uraian = '', lokasi = null, tautan = null, catatan = null,
         isi_dihapus_pada = ${m.sekarang}::timestamptz where id = any(${ids}::uuid[])`
+    // While the trail still knows which files were theirs.
+    await m.tx.$executeRaw`select hapus_isi_laporan(${ids}::uuid[])`
     await lepasBukti(m, ids)
-    await hapusIsiJejak(m, ids)
   }
   m.record(grant, { after: ids.map((id) => ({ id, isiDihapusPada: m.sekarang })) })
   return ids.length
 })
-
-/** The trail forgets the words of reports that hold personal data; its sealed rows keep their digests. */
-export const hapusIsiJejak = (m: M, laporan: string[]) => m.tx.$executeRaw`select hapus_isi_laporan(${laporan}::uuid[])`

@@ -1,5 +1,6 @@
 import "server-only"
 import { kapasitas, kursiMenilai } from "#lib/kernel/actor.ts"
+import { Prisma } from "#lib/kernel/db.ts"
 import { Refused } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
@@ -7,7 +8,7 @@ import { bawaan } from "#lib/kernel/syarat.ts"
 import { type Tanggal, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 import { can, type PenilaianDitindak } from "../policy/penilaian.ts"
-import { bacaPenilaian, type PenilaianDetail, sidikPenilaian } from "../queries/penilaian.ts"
+import { bacaPenilaian, bekukan, type PenilaianDetail, sidikPenilaian } from "../queries/penilaian.ts"
 import { periodeTerakhir, predikatPada, type Rating } from "../rules/penilaian.ts"
 import { atasNama } from "./kursi.ts"
 
@@ -96,7 +97,7 @@ type Nilai = { id: string; sidik: string; hasilKerja: Rating; perilaku: Rating; 
 export const nilai = mutation(async (m, { id, sidik, ...n }: Nilai) => {
   const row = await kunciPenilaian(m, id)
   const isi = await isiTerkunci(id)
-  const grant = m.authorize(can.nilai, { ...row, ...n, sidik: isi.sidik, dilihat: sidik })
+  const grant = m.authorize(can.nilai, { ...row, ...n, menunggu: isi.menunggu, sidik: isi.sidik, dilihat: sidik })
   const { predikat, dasar } = predikatPada(n.hasilKerja, n.perilaku, isi.selesai)
   const catatan = n.catatan ?? null
   await m.tx.$executeRaw`
@@ -106,7 +107,8 @@ export const nilai = mutation(async (m, { id, sidik, ...n }: Nilai) => {
     on conflict (penilaian_id, rhk_id) do update set terhitung = excluded.terhitung`
   await m.tx.$executeRaw`
     update penilaian set status = 'DINILAI', hasil_kerja = ${n.hasilKerja}::rating, perilaku = ${n.perilaku}::rating,
-      predikat = ${predikat}::predikat, catatan = ${catatan} where id = ${id}::uuid`
+      predikat = ${predikat}::predikat, catatan = ${catatan}, isi = ${JSON.stringify(bekukan(isi))}::jsonb
+    where id = ${id}::uuid`
   await tandai(m, { ...isi, ...n, predikat, catatan }, "PENILAI")
   m.record(grant, {
     before: [{ id, status: row.status }],
@@ -124,7 +126,7 @@ export const tarikNilai = mutation(async (m, { id }: { id: string }) => {
   await m.tx.realisasiRhk.updateMany({ where: { penilaianId: id }, data: { terhitung: null } })
   await m.tx.penilaian.update({
     where: { id },
-    data: { status: "DIBUKA", hasilKerja: null, perilaku: null, predikat: null },
+    data: { status: "DIBUKA", hasilKerja: null, perilaku: null, predikat: null, isi: Prisma.DbNull },
   })
   m.record(grant, {
     before: [{ id, status: row.status }],

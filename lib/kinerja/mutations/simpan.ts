@@ -2,8 +2,8 @@
 import "server-only"
 import { createHash } from "node:crypto"
 import type { M } from "#lib/kernel/mutation.ts"
-import { type Tanggal, tanggalPada } from "#lib/kernel/tanggal.ts"
-import type { LaporanLain, Status } from "../rules/laporan.ts"
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { dikembalikanSejak, type LaporanLain, type Status } from "../rules/laporan.ts"
 import type { LaporanIsian } from "../schema/laporan.ts"
 
 export type Tersimpan = LaporanLain & {
@@ -40,7 +40,7 @@ export const kunciLaporan = (m: M, pegawaiId: string, dari: Tanggal, hingga: Tan
 export function kembaliSejak(lama: Tersimpan | undefined, tanggal: Tanggal): Tanggal | null {
   if (lama?.tanggal !== tanggal) return null
   const pada = lama.status === "DIKEMBALIKAN" ? lama.diputusPada : lama.dikembalikanPada
-  return pada && tanggalPada(pada)
+  return dikembalikanSejak(pada)
 }
 
 type Kursi = { jabatanId: string; penilaiJabatanId: string | null }
@@ -62,7 +62,7 @@ export const simpanLaporan = (m: M, pegawaiId: string, isian: Satu, kursi: Kursi
         ${isian.tempat}::tempat_kerja, ${isian.lokasi ?? null}, ${isian.dilayani ?? null}::int, ${isian.tautan ?? null},
         ${isian.dataPribadi ?? false}, ${kirim ? "DIKIRIM" : "DRAF"}::status_laporan, ${kirim ? m.sekarang : null}::timestamptz
       where ${isian.rhkId ?? null}::uuid is null or exists (
-        select from rhk r join skp s on s.id = r.skp_id where r.id = ${isian.rhkId ?? null}::uuid and s.status = 'DITETAPKAN'
+        select from rhk r join skp s on s.id = r.skp_id where r.id = ${isian.rhkId ?? null}::uuid and s.ditetapkan_pada is not null
           and s.pegawai_id = ${pegawaiId}::uuid and ${isian.tanggal}::date between s.mulai and s.selesai)
       on conflict (id) do update set jabatan_id = excluded.jabatan_id,
         penilai_jabatan_id = case when ${kirim} then excluded.penilai_jabatan_id else l.penilai_jabatan_id end,

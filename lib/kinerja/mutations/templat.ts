@@ -23,7 +23,7 @@ export const simpanTemplat = mutation(async (m, { id, nama }: SimpanTemplat) => 
   await m.tx.$executeRaw`select from akun where id = ${akunId}::uuid for update`
   const [asal] = await m.tx.$queryRaw<Asal[]>`
     select uraian, rhk_id as "rhkId", tempat::text, lokasi from laporan_harian
-    where id = ${id}::uuid and pegawai_id = ${pegawaiId}::uuid and isi_dihapus_pada is null`
+    where id = ${id}::uuid and pegawai_id = ${pegawaiId}::uuid and not data_pribadi`
   if (!asal) throw takAda()
   const { pengaturan } = await getTatanan(instansiId, m.pada)
   const templat = { id: uuid(m.sekarang.getTime()), pegawaiId }

@@ -35,6 +35,7 @@ async function nomorBaru(m: M, jenis: JenisDokumen): Promise<string> {
 async function siapkan(d: Diminta): Promise<{ nama: string; kertas: (t: Terbitan) => Buffer; keterangan: object }> {
   if (d.jenis === "PENILAIAN") {
     const p = (await bacaPenilaian(d.subjekId))!
+    if (p.tandaTangan.some((t) => t.sidik !== p.sidik)) throw new Error("the content is not what was signed")
     return { nama: p.pegawai, kertas: (t) => kertasPenilaian(p, t), keterangan: keteranganPenilaian(p) }
   }
   const r = await getRekapLaporan(d.subjekId, d.bulan!)
@@ -54,10 +55,12 @@ export const terbitkanDokumen = mutation(async (m, { situs }: { situs: string })
     return 0
   }
   const grant = m.authorize(can.terbitkanDokumen, d)
-  const { nama, kertas, keterangan } = await siapkan(d)
   const nomor = await nomorBaru(m, d.jenis)
   let isi: Buffer
+  let tentang: object
   try {
+    const { nama, kertas, keterangan } = await siapkan(d)
+    tentang = { ...keterangan, inisial: inisialNama(nama) }
     isi = kertas({ nomor, alamat: `${situs}/verifikasi/${d.kode}`, tanggal: m.pada })
   } catch (err) {
     log.error({ err, dokumen: d.id }, "paper failed")
@@ -72,7 +75,7 @@ export const terbitkanDokumen = mutation(async (m, { situs }: { situs: string })
       status: "SIAP",
       nomor,
       terbitPada: m.sekarang,
-      keterangan: { ...keterangan, inisial: inisialNama(nama) },
+      keterangan: tentang,
       sidik: new Uint8Array(sidik),
       isi: new Uint8Array(isi),
     },

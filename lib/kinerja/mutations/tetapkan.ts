@@ -13,7 +13,9 @@ async function putuskan(m: M, skp: SkpTerkunci, status: StatusSkp, catatan: stri
   const sebagai = atasNama(m.actor, skp.penilaiJabatanId)
   await m.tx.$executeRaw`
     update skp set status = ${status}::status_skp, catatan = ${catatan}, diputus_pada = ${m.sekarang}::timestamptz,
-      diputus_oleh = ${m.actor.nama}, diputus_sebagai = ${sebagai} where id = ${skp.id}::uuid`
+      diputus_oleh = ${m.actor.nama}, diputus_sebagai = ${sebagai},
+      ditetapkan_pada = case when ${status === "DITETAPKAN"} then coalesce(ditetapkan_pada, ${m.sekarang}::timestamptz)
+        else ditetapkan_pada end where id = ${skp.id}::uuid`
   return {
     before: [{ id: skp.id, status: skp.status }],
     after: [
@@ -60,22 +62,37 @@ export const isiEkspektasi = mutation(async (m, { id, versi, nilai }: Ekspektasi
   })
 })
 
+/** Plans that were sent on, whose author no longer sits in the seat that they came from. */
+const pulang = (m: M) =>
+  m.tx.$queryRaw<(SkpDitindak & { ke: string })[]>`
+    select s.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId", s.status::text,
+      s.sumber::text, s.versi, s.penilai_asal_id as ke
+    from skp s where s.penilai_asal_id is not null and not exists (select from penempatan n
+      where n.pegawai_id = s.pegawai_id and n.jabatan_id = s.penilai_asal_id
+        and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date))
+    order by s.id limit 200 for update of s`
+
 /**
- * Sends on the plans whose own author has come to hold the seat that sets and appraises them, as a Plt (R6.11).
- * @returns how many were sent on; one for which nobody above can decide stays where it is.
+ * Sends on the running plans whose own author has come to hold the seat that sets and appraises them, as a Plt or Plh
+ * (R6.11), and back once he no longer does.
+ * @returns how many were sent; one for which nobody above can decide stays where it is.
  */
 export const alihkanSkp = mutation(async (m, _: null) => {
+  const pindah: { row: SkpDitindak; ke: string; asal: string | null }[] = (await pulang(m)).map(({ ke, ...row }) => ({
+    row,
+    ke,
+    asal: null,
+  }))
   const rows = await m.tx.$queryRaw<SkpDitindak[]>`
     select s.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId", s.status::text,
       s.sumber::text, s.versi
     from skp s join penempatan n on n.pegawai_id = s.pegawai_id and n.jabatan_id = s.penilai_jabatan_id
       and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)
-    order by s.id limit 200 for update of s`
-  const pindah: { row: SkpDitindak; ke: string }[] = []
+    where s.selesai >= ${m.pada}::date and s.penilai_asal_id is null order by s.id limit 200 for update of s`
   for (const row of rows) {
     const kedudukan = await getKedudukan(row.pegawaiId, m.pada, m.pada)
     const ke = kedudukan && carilahPenilai(kedudukan.rantai, row.pegawaiId)?.jabatanId
-    if (ke && ke !== row.penilaiJabatanId) pindah.push({ row, ke })
+    if (ke && ke !== row.penilaiJabatanId) pindah.push({ row, ke, asal: row.penilaiJabatanId })
   }
   const { grant, granted } = m.authorizeAll(
     can.alihkanSkp,
@@ -83,8 +100,9 @@ export const alihkanSkp = mutation(async (m, _: null) => {
   )
   const boleh = pindah.filter((p) => granted.includes(p.row))
   await m.tx.$executeRaw`
-    update skp s set penilai_jabatan_id = x.ke::uuid
-    from unnest(${boleh.map((p) => p.row.id)}::text[], ${boleh.map((p) => p.ke)}::text[]) x(id, ke) where s.id = x.id::uuid`
+    update skp s set penilai_jabatan_id = x.ke::uuid, penilai_asal_id = x.asal::uuid
+    from unnest(${boleh.map((p) => p.row.id)}::text[], ${boleh.map((p) => p.ke)}::text[], ${boleh.map((p) => p.asal)}::text[])
+      x(id, ke, asal) where s.id = x.id::uuid`
   m.record(grant, {
     before: boleh.map(({ row }) => ({ id: row.id, penilaiJabatanId: row.penilaiJabatanId })),
     after: boleh.map(({ row, ke }) => ({ id: row.id, penilaiJabatanId: ke })),

@@ -8,9 +8,9 @@ import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can } from "../policy/laporan.ts"
 import { aturBuktiPada } from "../rules/bukti.ts"
-import { aturPada, hariPerjalanan, type Status } from "../rules/laporan.ts"
+import { aturPada, hariPerjalanan, dikembalikanSejak, type Status, syaratTarik } from "../rules/laporan.ts"
 import type { LaporanIsian } from "../schema/laporan.ts"
-import { hapusIsiJejak, lepasBukti, pakaiBukti } from "./bukti.ts"
+import { lepasBukti, pakaiBukti } from "./bukti.ts"
 import { hitungHari, kunciHari, takAda } from "./hari.ts"
 import { kembaliSejak, kunciLaporan, type Satu, simpanLaporan, untukJejak } from "./simpan.ts"
 
@@ -20,7 +20,7 @@ const TERHITUNG: Status[] = ["DIKIRIM", "DITERIMA", "LEWAT_WAKTU"]
 async function sebabTakDitulis(m: M, pegawaiId: string, { rhkId, tanggal }: Satu): Promise<Error> {
   const sah = await m.tx.$queryRaw<unknown[]>`
     select 1 from rhk r join skp s on s.id = r.skp_id where r.id = ${rhkId ?? null}::uuid
-      and s.status = 'DITETAPKAN' and s.pegawai_id = ${pegawaiId}::uuid and ${tanggal}::date between s.mulai and s.selesai`
+      and s.ditetapkan_pada is not null and s.pegawai_id = ${pegawaiId}::uuid and ${tanggal}::date between s.mulai and s.selesai`
   if (rhkId && !sah.length) return new Invalid({ rhkId: ["RHK ini bukan dari SKP pada tanggal laporan"] })
   return takAda()
 }
@@ -119,8 +119,6 @@ export const tulis = mutation(async (m, { aksi, hingga, ...naskah }: LaporanIsia
   }
   const ids = laporan.map((l) => l.id)
   await pakaiBukti(m, ids, naskah.berkas ?? [], lama?.berkas ?? [])
-  // What the trail heard before its author said that it concerns citizens, it forgets.
-  if (naskah.dataPribadi && lama && !lama.dataPribadi) await hapusIsiJejak(m, [id])
   return { id, status, jumlah: ids.length }
 })
 
@@ -140,17 +138,27 @@ export const hapusDraf = mutation(async (m, { id }: { id: string }) => {
 
 /** Takes a report back before anyone has decided: it is a draft again, and counts for nothing. */
 export const tarik = mutation(async (m, { id }: { id: string }) => {
-  const { pegawaiId } = m.actor
+  const { pegawaiId, instansiId } = m.actor
   const [hari] = await m.tx.$queryRaw<{ pegawaiId: string; tanggal: Tanggal }[]>`
     select pegawai_id as "pegawaiId", tanggal::text from laporan_harian
     where id = ${id}::uuid and pegawai_id = ${pegawaiId}::uuid`
-  if (!hari) throw takAda()
-  await kunciHari(m, [hari])
-  const [row] = await m.tx.$queryRaw<Milik[]>`
-    select id, pegawai_id as "pegawaiId", status::text from laporan_harian
+  if (!hari || !instansiId) throw takAda()
+  const [terkunci = null] = await kunciHari(m, [hari])
+  const [row] = await m.tx.$queryRaw<(Milik & { dikembalikanPada: Date | null })[]>`
+    select id, pegawai_id as "pegawaiId", status::text, dikembalikan_pada as "dikembalikanPada" from laporan_harian
     where id = ${id}::uuid and tanggal = ${hari.tanggal}::date for update`
   if (!row) throw takAda()
-  const grant = m.authorize(can.tarik, row)
+  const tatanan = await getTatananOrang(instansiId, pegawaiId, hari.tanggal, m.pada)
+  const grant = m.authorize(can.tarik, {
+    ...row,
+    kirimLagi: syaratTarik(hari.tanggal, {
+      ...tatanan,
+      atur: aturPada(tatanan.pengaturan, hari.tanggal),
+      sekarang: m.sekarang,
+      dikembalikanPada: dikembalikanSejak(row.dikembalikanPada),
+      terkunci,
+    }),
+  })
   await m.tx.$executeRaw`update laporan_harian set status = 'DRAF', dikirim_pada = null where id = ${id}::uuid`
   await hitungHari(m, [hari])
   m.record(grant, { before: [{ id, status: row.status }], after: [{ id, status: "DRAF" }] })

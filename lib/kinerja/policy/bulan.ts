@@ -1,6 +1,7 @@
 import { ability } from "#lib/kernel/ability.ts"
 import { type Actor, punyaPeran } from "#lib/kernel/actor.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
+import { bukanDiri } from "#lib/pegawai/policy.ts"
 import { syaratLewat, syaratMembuka, syaratMengunci } from "../rules/bulan.ts"
 
 const sistem = (actor: Actor): Syarat => ({
@@ -32,7 +33,7 @@ export const can = {
   bukaBulan: ability("kinerja.bukaBulan", {
     subjek: "pembukaan_bulan",
     siapa: pembuka,
-    syarat: (s: Buka) => syaratMembuka(s),
+    syarat: (s: Buka, actor) => [bukanDiri(actor, s.pegawaiId), ...syaratMembuka(s)],
     untuk: (s) => (s.pegawaiId ? [s.pegawaiId] : []),
     pribadi: ["alasan"],
   }),

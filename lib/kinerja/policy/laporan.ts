@@ -77,6 +77,9 @@ export const can = {
   }),
   tarik: ability("kinerja.tarik", {
     ...milikPenulis,
-    syarat: (s: { id: string; pegawaiId: string; status: Status }) => belumDiputus(s),
+    syarat: (s: { id: string; pegawaiId: string; status: Status; kirimLagi: Syarat }) => [
+      ...belumDiputus(s),
+      s.kirimLagi,
+    ],
   }),
 }

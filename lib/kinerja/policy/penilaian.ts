@@ -71,8 +71,15 @@ export const can = {
   }),
   nilai: ability("kinerja.nilai", {
     ...milikPenilai,
-    syarat: (s: Terbaca & { hasilKerja: Rating; perilaku: Rating; catatan?: string }) => [
+    syarat: (s: Terbaca & { hasilKerja: Rating; perilaku: Rating; catatan?: string; menunggu: number }) => [
       belumDinilai(s),
+      // A superior's silence on reports must not lower what is counted for his staff.
+      {
+        butir: "Semua laporan pada masa penilaian sudah diputus",
+        terpenuhi: s.menunggu === 0,
+        nilai: s.menunggu ? `${s.menunggu} laporan masih menunggu di kotak masuk` : undefined,
+        dasar: bawaan,
+      },
       { butir: "SKP sudah ditetapkan", terpenuhi: s.statusSkp === "DITETAPKAN", dasar: bawaan },
       syaratNilai(s),
       syaratSidik(s.sidik, s.dilihat),
@@ -95,7 +102,7 @@ export const can = {
   }),
 }
 
-type Dilihat = PenilaianDitindak & { sidik: string; tandaTangan: { pihak: string; pada: string }[] }
+type Dilihat = PenilaianDitindak & { sidik: string; menunggu: number; tandaTangan: { pihak: string; pada: string }[] }
 
 /** What the looker may do on the page of an appraisal: the answers of the same verbs that the server asks. */
 export function izinPenilaian(actor: Actor, p: Dilihat) {

@@ -4,7 +4,15 @@ import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
 import {
   type AturKotak, type Keputusan, syaratMembatalkan, syaratMemutus, syaratUmpanBalik, type UmpanBalik,
 } from "../rules/kotak-masuk.ts" // prettier-ignore
-import { type Isian, type Keadaan, syaratMenit, syaratTumpang } from "../rules/laporan.ts"
+import {
+  dikembalikanSejak,
+  type Isian,
+  type Keadaan,
+  syaratMenit,
+  syaratTarik,
+  syaratTumpang,
+} from "../rules/laporan.ts"
+import { can as laporanSendiri } from "./laporan.ts"
 
 const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 
@@ -79,10 +87,18 @@ export const can = {
 /** What a report's page offers. Whether its hours are still free the server asks when a decision is really taken back. */
 export const putusanLaporan = (
   actor: Actor,
-  s: Diputus & Isian,
-  k: Omit<Sehari, "lain">,
+  s: Diputus & Isian & { dikembalikanPada: Date | null },
+  k: Omit<Sehari, "lain"> & { sekarang: Date },
   skala: AturKotak["skala"],
 ) => ({
+  tarik: putusan(laporanSendiri.tarik, actor, {
+    ...s,
+    kirimLagi: syaratTarik(s.tanggal, {
+      ...k,
+      dikembalikanPada: dikembalikanSejak(s.dikembalikanPada),
+      terkunci: s.dikunciPada && { pada: s.dikunciPada, dibukaSampai: null },
+    }),
+  }),
   terima: putusan(can.terima, actor, { ...s, umpanBalik: "SESUAI_EKSPEKTASI", nilai: null, skala }),
   batalkan: putusan(can.batalkan, actor, { ...s, disunting: false, isian: s, keadaan: { ...k, lain: [] } }),
 })

@@ -8,7 +8,7 @@ export type BerkasRow = { id: string; nama: string; jenis: "FOTO" | "PDF"; ukura
 
 /** A file, or null for whoever may see neither its report nor, while it waits for one, brought it himself. */
 export async function getBerkas(actor: Actor, id: string): Promise<BerkasRow | null> {
-  if (!uuidSah(id)) return null
+  if (actor.jenis !== "akun" || !uuidSah(id)) return null
   const [row] = await db().$queryRaw<BerkasRow[]>`
     select b.id, b.nama, b.jenis::text, b.ukuran, encode(b.sidik, 'hex') as sidik from berkas b where b.id = ${id}::uuid
       and (not b.dipakai and b.akun_id = ${actor.akunId}::uuid

@@ -46,8 +46,8 @@ export type BulanTerkunciRow = {
 export const listBulanTerkunci = (instansiId: string): Promise<BulanTerkunciRow[]> =>
   db().$queryRaw`
     select b.id, b.bulan::text, b.dikunci_pada as "dikunciPada",
-      (select count(*)::int from laporan_harian l where l.status = 'LEWAT_WAKTU' and l.tanggal >= b.bulan
-        and l.tanggal < b.bulan + interval '1 month') as "lewatWaktu",
+      (select count(*)::int from laporan_harian l join pegawai x on x.id = l.pegawai_id and x.instansi_id = b.instansi_id
+        where l.status = 'LEWAT_WAKTU' and l.tanggal >= b.bulan and l.tanggal < b.bulan + interval '1 month') as "lewatWaktu",
       coalesce((select jsonb_agg(jsonb_build_object('id', o.id, 'untuk', coalesce(${namaLengkap}, u.nama),
           'sampai', o.sampai, 'alasan', o.alasan, 'oleh', a.nama) order by o.dibuka_pada desc)
         from pembukaan_bulan o left join pegawai p on p.id = o.pegawai_id left join unit u on u.id = o.unit_id

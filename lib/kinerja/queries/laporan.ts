@@ -108,7 +108,7 @@ export async function getBeranda(pegawaiId: string, tanggal: Tanggal): Promise<B
           'target', trim_scale(r.target)::text, 'satuan', r.satuan, 'realisasi', trim_scale(coalesce((
             select sum(l.volume) from laporan_harian l where l.rhk_id = r.id and l.status in ('DITERIMA', 'LEWAT_WAKTU')
           ), 0))::text) order by r.nomor)
-        from skp s join rhk r on r.skp_id = s.id and s.status = 'DITETAPKAN'
+        from skp s join rhk r on r.skp_id = s.id and s.ditetapkan_pada is not null
         where s.pegawai_id = ${pegawaiId}::uuid and s.mulai <= ${tanggal}::date and s.selesai >= ${tanggal}::date
       ), '[]') as rhk,
       coalesce((select jsonb_agg(to_jsonb(x)) from (
@@ -137,6 +137,7 @@ export type LaporanDetail = LaporanRow & {
   diputusOleh: string | null
   diputusSebagai: string | null
   disalinPada: Date | null
+  dikembalikanPada: Date | null
   diputusAkun: string | null
   umpanBalik: UmpanBalik | null
   nilai: number | null
@@ -152,7 +153,7 @@ export async function getLaporan(actor: Actor, id: string): Promise<LaporanDetai
     select ${kolomLaporan}, l.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan,
       l.penilai_jabatan_id as "penilaiJabatanId", a.nama as penilai, l.dikirim_pada as "dikirimPada",
       l.diputus_pada as "diputusPada", akun.nama as "diputusOleh", l.diputus_sebagai as "diputusSebagai",
-      l.disalin_pada as "disalinPada",
+      l.disalin_pada as "disalinPada", l.dikembalikan_pada as "dikembalikanPada",
       l.diputus_oleh as "diputusAkun", l.umpan_balik::text as "umpanBalik", l.nilai,
       (select atasan_jabatan_id from jabatan_kini where jabatan_id = l.penilai_jabatan_id) as "atasanJabatanId",
       (select dikunci_pada from bulan_terkunci where instansi_id = p.instansi_id

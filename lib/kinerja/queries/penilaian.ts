@@ -33,6 +33,7 @@ export type Penandatangan = {
   jabatan: string
   sebagai: string
   pada: string
+  sidik: string
 }
 
 type Isi = {
@@ -61,18 +62,40 @@ type Isi = {
   predikat: Predikat | null
   catatan: string | null
   keberatan: string | null
+  /** Reports of the period that still wait for their decision. */
+  menunggu: number
   ekspektasi: Record<string, string>
   realisasi: RealisasiRow[]
   tandaTangan: Penandatangan[]
 }
 export type PenilaianDetail = Isi & { sidik: string }
 
+/** What is frozen with the superior's signature. */
+const dibekukan = ["jabatan", "unit", "opd", "penilai", "ekspektasi"] as const
+type Beku = Pick<Isi, (typeof dibekukan)[number]> & { realisasi: Omit<RealisasiRow, "laporan" | "jumlahLaporan">[] }
+
+/** The content as it is signed, to be kept. */
+export const bekukan = (p: Isi): Beku => ({
+  ...(Object.fromEntries(dibekukan.map((k) => [k, p[k]])) as Pick<Isi, (typeof dibekukan)[number]>),
+  realisasi: p.realisasi.map(({ laporan: _, jumlahLaporan: __, ...r }) => r),
+})
+
+/** What was signed, with the reports behind it as they stand. */
+function sepertiDitandatangani(p: Isi, beku: Beku): Isi {
+  const laporan = new Map(p.realisasi.map((r) => [r.rhkId, r]))
+  const realisasi = beku.realisasi.map((r) => {
+    const kini = laporan.get(r.rhkId)
+    return { ...r, laporan: kini?.laporan ?? [], jumlahLaporan: kini?.jumlahLaporan ?? 0 }
+  })
+  return { ...p, ...beku, realisasi }
+}
+
 /** The digest of what both sign: whoever signs says which content he has seen. */
 export const sidikPenilaian = (p: Omit<Isi, "tandaTangan">): string =>
   createHash("sha256")
     .update(
       JSON.stringify([
-        p.id, p.catatanDiri, p.hasilKerja, p.perilaku, p.predikat, p.catatan,
+        p.id, p.catatanDiri, p.hasilKerja, p.perilaku, p.predikat, p.catatan, p.ekspektasi,
         p.realisasi.map((r) => [r.rhkId, r.hasil, r.target, r.satuan, r.terhitung, r.koreksi, r.alasan]),
       ]), // prettier-ignore
     )
@@ -83,14 +106,16 @@ export const sidikPenilaian = (p: Omit<Isi, "tandaTangan">): string =>
  * signed them from then on. No sight is asked: mutations and papers need the truth.
  */
 export async function bacaPenilaian(id: string, syarat = Prisma.sql`true`): Promise<PenilaianDetail | null> {
-  const [row] = await db().$queryRaw<Isi[]>`
+  const [row] = await db().$queryRaw<(Isi & { beku: Beku | null })[]>`
     select n.id, s.id as "skpId", s.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, p.nip, j.nama as jabatan,
       u.nama as unit,
       coalesce((select x.nama from unit x where x.jenis = 'PERANGKAT_DAERAH' and starts_with(u.jalur, x.jalur)
         order by length(x.jalur) desc limit 1), u.nama) as opd, i.nama as instansi, i.pemerintah, i.alamat, s.penilai_jabatan_id as "penilaiJabatanId", a.nama as penilai,
       s.status::text as "statusSkp", s.tahun, n.mulai::text, n.selesai::text, n.status::text,
       n.catatan_diri as "catatanDiri", n.hasil_kerja::text as "hasilKerja", n.perilaku::text, n.predikat::text,
-      n.catatan, n.keberatan, s.ekspektasi,
+      n.catatan, n.keberatan, s.ekspektasi, n.isi as beku,
+      (select count(*)::int from laporan_harian w where w.pegawai_id = s.pegawai_id and w.status = 'DIKIRIM'
+        and w.tanggal between n.mulai and n.selesai) as menunggu,
       coalesce((select jsonb_agg(jsonb_build_object('rhkId', r.id, 'nomor', r.nomor, 'jenis', r.jenis, 'hasil', r.hasil,
           'target', trim_scale(r.target)::text, 'satuan', r.satuan,
           'terhitung', trim_scale(case when n.status = 'DIBUKA' then l.volume else t.terhitung end)::text,
@@ -99,22 +124,27 @@ export async function bacaPenilaian(id: string, syarat = Prisma.sql`true`): Prom
         from rhk r left join realisasi_rhk t on t.penilaian_id = n.id and t.rhk_id = r.id
         cross join lateral (
           select coalesce(sum(x.volume), 0) as volume, count(*)::int as jumlah,
-            coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'tanggal', x.tanggal, 'uraian', x.uraian,
+            coalesce(jsonb_agg(jsonb_build_object('id', x.id, 'tanggal', x.tanggal,
+              'uraian', case when x.data_pribadi then 'Memuat data pribadi warga' else x.uraian end,
               'volume', trim_scale(x.volume)::text) order by x.tanggal desc) filter (where x.ke <= 50), '[]') as laporan
           from (select l.*, row_number() over (order by l.tanggal desc, l.id) as ke from laporan_harian l
             where l.rhk_id = r.id and l.status in ('DITERIMA', 'LEWAT_WAKTU')
               and l.tanggal between n.mulai and n.selesai) x
         ) l
-        where r.skp_id = s.id and (n.status = 'DIBUKA' or t.terhitung is not null)), '[]') as realisasi,
+        where r.skp_id = s.id), '[]') as realisasi,
       coalesce((select jsonb_agg(jsonb_build_object('pihak', t.pihak, 'pegawaiId', t.pegawai_id, 'nama', t.nama,
-        'nip', t.nip, 'jabatan', t.jabatan, 'sebagai', t.sebagai, 'pada', t.pada) order by t.pihak)
+        'nip', t.nip, 'jabatan', t.jabatan, 'sebagai', t.sebagai, 'pada', t.pada, 'sidik', encode(t.sidik, 'hex'))
+          order by t.pihak)
         from tanda_tangan t where t.penilaian_id = n.id), '[]') as "tandaTangan"
     from penilaian n join skp s on s.id = n.skp_id join pegawai p on p.id = s.pegawai_id
     join instansi i on i.id = p.instansi_id join pegawai_kini k on k.pegawai_id = p.id
     left join unit u on u.id = k.unit_id join jabatan j on j.id = s.jabatan_id
     left join jabatan a on a.id = s.penilai_jabatan_id
     where n.id = ${id}::uuid and ${syarat}`
-  return row ? { ...row, sidik: sidikPenilaian(row) } : null
+  if (!row) return null
+  const { beku, ...kini } = row
+  const isi = beku ? sepertiDitandatangani(kini, beku) : kini
+  return { ...isi, sidik: sidikPenilaian(isi) }
 }
 
 /** One appraisal, or null for whoever may not see it: its person, his appraiser, and whose sight holds him. */

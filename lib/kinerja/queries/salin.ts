@@ -8,7 +8,7 @@ export type LaporanTersalin = LaporanRow & { disalinPada: Date | null }
 const listDiterima = (pegawaiId: string, syarat: Prisma.Sql): Promise<LaporanTersalin[]> =>
   db().$queryRaw`
     select ${kolomLaporan}, l.disalin_pada as "disalinPada" from laporan_harian l left join rhk r on r.id = l.rhk_id
-    where l.pegawai_id = ${pegawaiId}::uuid and l.status in ('DITERIMA', 'LEWAT_WAKTU') and l.isi_dihapus_pada is null
+    where l.pegawai_id = ${pegawaiId}::uuid and l.status in ('DITERIMA', 'LEWAT_WAKTU') and not l.data_pribadi
       and ${syarat} order by l.tanggal, l.mulai_menit nulls last, l.id`
 
 /** One's own accepted reports of a month, in order, with when each left for BKN. */

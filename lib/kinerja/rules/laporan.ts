@@ -6,8 +6,8 @@ import type { Masa } from "#lib/kernel/berlaku.ts"
 import { bawaan, type Dasar, keputusanDaerah, type Syarat } from "#lib/kernel/syarat.ts"
 import { hariTerakhirCakupan, syaratWajib, type WajibLapor } from "#lib/kehadiran/rules.ts"
 import {
-  bulanPanjang, durasi, hariKerjaTerakhir, jam, type Kalender, kalenderTerisi, menitPada, rentang, sebabLibur,
-  selisihHari, type Tanggal, tahunDari, tambahHari, tambahHariKerja, tanggalPada, tanggalPendek, tanggalSedang,
+  bulanPanjang, durasi, jam, type Kalender, kalenderTerisi, menitPada, rentang, sebabLibur,
+  selisihHari, type Tanggal, tahunDari, tambahHariKerja, tanggalPada, tanggalPendek, tanggalSedang,
 } from "#lib/kernel/tanggal.ts" // prettier-ignore
 
 const setelan = {
@@ -82,17 +82,6 @@ export function batasKirim(
   return kosong !== null && kosong >= tahunDari(tanggalPada(k.sekarang)) ? null : batas
 }
 
-/**
- * The date that a form proposes: the latest working day, today included; while a shift that began yesterday lasts, and
- * for an hour after, yesterday.
- */
-export function tanggalUsul(hariIni: Tanggal, kalender: Kalender, saat?: Date): Tanggal {
-  const kemarin = tambahHari(hariIni, -1)
-  const pulang = kalender.hari?.[kemarin]?.jam?.[1] ?? 0
-  if (saat && menitPada(saat) + 1440 <= pulang + 60) return kemarin
-  return hariKerjaTerakhir(hariIni, kalender)
-}
-
 /** The days of a journey that are each reported: its working days, so that a weekend on the way asks for none. */
 export const hariPerjalanan = (tanggal: Tanggal, hingga: Tanggal, kalender: Kalender): Tanggal[] =>
   rentang(tanggal, hingga).filter((t) => !sebabLibur(t, kalender))
@@ -123,10 +112,12 @@ function syaratBatas(i: Isian, k: Keadaan): Syarat {
   return { butir, terpenuhi: !lewat, nilai: `Batas ${tanggalSedang(batas)}`, dasar: hari.dasar }
 }
 
-// A returned report keeps its own days, also past the lock: the superior's late word never costs its author.
+// A returned report keeps its own days, also past the lock: the superior's late word never costs its author. So does
+// one whose own window, by its author's calendar or week, is still open.
 function syaratTerkunci(i: Isian, k: Keadaan): Syarat {
   const dibuka = k.terkunci?.dibukaSampai
-  const terpenuhi = !k.terkunci || k.dikembalikanPada !== null || (dibuka != null && tanggalPada(k.sekarang) <= dibuka)
+  const batas = batasKirim(i.tanggal, k)
+  const terpenuhi = !k.terkunci || k.dikembalikanPada !== null || (batas !== null && tanggalPada(k.sekarang) <= batas)
   return {
     butir: "Bulan laporan belum dikunci",
     terpenuhi,
@@ -134,6 +125,22 @@ function syaratTerkunci(i: Isian, k: Keadaan): Syarat {
       ? undefined
       : `${bulanPanjang(i.tanggal)} dikunci ${tanggalSedang(tanggalPada(k.terkunci!.pada))}${dibuka ? `, dibuka kembali sampai ${tanggalSedang(dibuka)}` : ""}`,
     dasar: k.atur.tanggalKunci.dasar,
+  }
+}
+
+/** The civil date on which a report came back, if it did. */
+export const dikembalikanSejak = (pada: Date | null): Tanggal | null => pada && tanggalPada(pada)
+
+/** What taking a report back asks: that it can be sent again. */
+export function syaratTarik(tanggal: Tanggal, k: Parameters<typeof batasKirim>[1]): Syarat {
+  const batas = batasKirim(tanggal, k)
+  const lewat =
+    (batas !== null && tanggalPada(k.sekarang) > batas) || (k.terkunci !== null && k.dikembalikanPada === null)
+  return {
+    butir: "Masih dapat dikirim lagi setelah ditarik",
+    terpenuhi: !lewat,
+    nilai: lewat ? "Batas kirimnya sudah lewat: minta pejabat penilai mengembalikannya" : undefined,
+    dasar: k.atur.batasIsi.dasar,
   }
 }
 
@@ -204,32 +211,3 @@ export const syaratKirim = (i: Isian, k: Keadaan): Syarat[] => [
 
 /** Fields may be changed while a report is a draft or was returned. */
 export const bolehDiubah = (status: Status): boolean => status === "DRAF" || status === "DIKEMBALIKAN"
-
-export type IsianAwal = { mulai?: string; selesai?: string; rhkId?: string; tempat: Tempat }
-
-const pukul = (menit: number) => jam(menit).replace(".", ":")
-
-/**
- * What the system can fill in of a new report: from the end of the last one (at first from when work begins, 07.30 or
- * the shift's hour) to now, or to the end of work of a past day; and the place and RHK of the last one.
- */
-export function isianAwal(
-  tanggal: Tanggal,
-  saat: Date,
-  hariItu: { selesaiMenit: number | null; tempat: Tempat }[],
-  rhkTerakhir: string | null,
-  kalender?: Kalender,
-): IsianAwal {
-  const terakhir = hariItu.at(-1)
-  const [awal, pulang] = kalender?.hari?.[tanggal]?.jam ?? [450, 960]
-  const mulai = Math.max(awal, ...hariItu.map((l) => l.selesaiMenit ?? 0))
-  // A shift may pass midnight: its minutes run on from the day on which it began.
-  const kini = selisihHari(tanggal, tanggalPada(saat)) * 1440 + Math.floor(menitPada(saat) / 5) * 5
-  const akhir = tanggal === tanggalPada(saat) ? kini : Math.min(kini, pulang)
-  return {
-    mulai: mulai < akhir ? pukul(mulai) : undefined,
-    selesai: mulai < akhir ? pukul(akhir) : undefined,
-    rhkId: rhkTerakhir ?? undefined,
-    tempat: terakhir?.tempat ?? "KANTOR",
-  }
-}

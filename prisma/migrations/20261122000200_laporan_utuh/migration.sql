@@ -76,14 +76,16 @@ create index berkas_titipan on berkas (akun_id, dibuat) where not dipakai;
 -- Whose personal data will be erased.
 create index laporan_harian_data_pribadi on laporan_harian (tanggal) where data_pribadi and isi_dihapus_pada is null;
 
--- Erases what the trail kept beside its sealed rows of reports that hold citizens' personal data, of no others: the
--- app's role may not delete from the trail. The rows keep their digest, so the seal holds.
+-- Erases what the trail kept beside its sealed rows of reports whose citizens' personal data have been erased, and of
+-- their files, of no others: the app's role may not delete from the trail. The rows keep their digest, so the seal holds.
 create function hapus_isi_laporan(laporan uuid[]) returns int
 language sql security definer set search_path = public, pg_temp as $$
   with hapus as (
     delete from peristiwa_isi i using peristiwa p, laporan_harian l
-    where l.id = any(laporan) and l.data_pribadi and p.subjek_id = l.id and p.subjek_jenis = 'laporan_harian'
-      and i.peristiwa_id = p.id returning 1)
+    where l.id = any(laporan) and l.isi_dihapus_pada is not null and i.peristiwa_id = p.id
+      and (p.subjek_jenis = 'laporan_harian' and p.subjek_id = l.id
+        or p.subjek_jenis = 'berkas' and p.subjek_id in (select b.berkas_id from bukti b where b.laporan_id = l.id))
+    returning 1)
   select count(*)::int from hapus
 $$;
 revoke execute on function hapus_isi_laporan(uuid[]) from public;

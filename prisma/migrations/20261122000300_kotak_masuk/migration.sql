@@ -74,3 +74,5 @@ alter table pembukaan_bulan add constraint pembukaan_bulan_satu check ((pegawai_
 
 -- A superior's own response time.
 create index laporan_harian_tanggapan on laporan_harian (diputus_oleh, diputus_pada) where diputus_oleh is not null;
+-- What lapsed in a closed month.
+create index laporan_harian_lewat_waktu on laporan_harian (tanggal) where status = 'LEWAT_WAKTU';

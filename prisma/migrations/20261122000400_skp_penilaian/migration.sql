@@ -31,7 +31,9 @@ ADD COLUMN     "diajukan_pada" TIMESTAMPTZ(6),
 ADD COLUMN     "diputus_oleh" TEXT,
 ADD COLUMN     "diputus_pada" TIMESTAMPTZ(6),
 ADD COLUMN     "diputus_sebagai" TEXT,
+ADD COLUMN     "ditetapkan_pada" TIMESTAMPTZ(6),
 ADD COLUMN     "ekspektasi" JSONB NOT NULL DEFAULT '{}',
+ADD COLUMN     "penilai_asal_id" UUID,
 ADD COLUMN     "penilai_jabatan_id" UUID,
 ADD COLUMN     "sumber" "sumber_skp" NOT NULL DEFAULT 'LOKAL',
 ADD COLUMN     "versi" SMALLINT NOT NULL DEFAULT 1;
@@ -76,6 +78,7 @@ CREATE TABLE "penilaian" (
     "predikat" "predikat",
     "catatan" TEXT,
     "keberatan" TEXT,
+    "isi" JSONB,
 
     CONSTRAINT "penilaian_pkey" PRIMARY KEY ("id")
 );
@@ -142,6 +145,9 @@ CREATE UNIQUE INDEX "dokumen_nomor_key" ON "dokumen"("nomor");
 CREATE INDEX "dokumen_jenis_subjek_id_bulan_idx" ON "dokumen"("jenis", "subjek_id", "bulan");
 
 -- AddForeignKey
+CREATE INDEX "skp_penilai_jabatan_id_idx" ON "skp"("penilai_jabatan_id");
+
+-- AddForeignKey
 ALTER TABLE "skp" ADD CONSTRAINT "skp_penilai_jabatan_id_fkey" FOREIGN KEY ("penilai_jabatan_id") REFERENCES "jabatan"("id") ON DELETE SET NULL ON UPDATE CASCADE;
 
 -- AddForeignKey
@@ -178,6 +184,9 @@ update skp s set penilai_jabatan_id = v.atasan_jabatan_id
 from jabatan_versi v where v.jabatan_id = s.jabatan_id and v.mulai <= s.selesai
   and (v.selesai is null or v.selesai > s.selesai);
 
+update skp set ditetapkan_pada = mulai where status = 'DITETAPKAN';
+
+alter table skp add constraint skp_ditetapkan check (status <> 'DITETAPKAN' or ditetapkan_pada is not null);
 alter table skp add constraint skp_diajukan check (
   status <> 'DIAJUKAN' or (penilai_jabatan_id is not null and diajukan_pada is not null));
 alter table rhk add constraint rhk_target check (target > 0);
@@ -185,7 +194,8 @@ alter table penilaian
   add constraint penilaian_masa check (selesai > mulai),
   add constraint penilaian_dinilai check (
     (status = 'DIBUKA') = (predikat is null)
-    and (predikat is null) = (hasil_kerja is null) and (predikat is null) = (perilaku is null)),
+    and (predikat is null) = (hasil_kerja is null) and (predikat is null) = (perilaku is null)
+    and (predikat is null) = (isi is null)),
   add constraint penilaian_keberatan check ((status = 'KEBERATAN') = (keberatan is not null));
 alter table realisasi_rhk add constraint realisasi_rhk_koreksi check (
   (koreksi is null) = (alasan is null) and (koreksi is null) = (dikoreksi_oleh is null) and koreksi >= 0);
@@ -195,7 +205,6 @@ alter table dokumen add constraint dokumen_siap check (
 
 -- One paper of a kind is in the making at a time.
 create unique index dokumen_diminta on dokumen (jenis, subjek_id, coalesce(bulan, '0001-01-01')) where status = 'DIMINTA';
-create index skp_menunggu on skp (penilai_jabatan_id) where status = 'DIAJUKAN';
 create index penilaian_menunggu on penilaian (skp_id) where status in ('DIBUKA', 'DINILAI');
 
 -- What both have signed never changes again, whoever asks.
@@ -210,11 +219,13 @@ create trigger penilaian_beku before update or delete on penilaian for each row 
 
 create function bagian_penilaian_beku() returns trigger language plpgsql set search_path = public, pg_temp as $$
 declare
-  bagian uuid := case tg_op when 'DELETE' then old.penilaian_id else new.penilaian_id end;
+  -- where it was and where it would be: nothing is moved out of a signed one either
+  dulu uuid := case when tg_op <> 'INSERT' then old.penilaian_id end;
+  kini uuid := case when tg_op <> 'DELETE' then new.penilaian_id end;
 begin
-  if exists (select from penilaian p where p.id = bagian
+  if exists (select from penilaian p where p.id in (dulu, kini)
       and p.status in ('DITANDATANGANI', 'KEBERATAN')) then
-    raise exception 'penilaian % is signed by both', bagian using errcode = 'integrity_constraint_violation';
+    raise exception 'penilaian % is signed by both', coalesce(dulu, kini) using errcode = 'integrity_constraint_violation';
   end if;
   return case tg_op when 'DELETE' then old else new end;
 end $$;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { pasangKode } from "#lib/akses/mutations/kode.ts"
 import { lewatiKode, masuk } from "#lib/akses/mutations/masuk.ts"
+import { gantiSandi } from "#lib/akses/mutations/sandi.ts"
 import { resolveActor } from "#lib/akses/queries/actor.ts"
 import { getUsulTotp } from "#lib/akses/queries/akun.ts"
 import { kodePada } from "#lib/akses/totp.ts"
@@ -31,7 +32,7 @@ const galat = (p: Promise<unknown>) =>
     (e: unknown) => (e instanceof Invalid ? e.galat["kode"]![0] : e),
   )
 const habis = (kunci: string) =>
-  pemilik("delete from percobaan_masuk where key = 'kode:' || (select id from akun where masuk = $1)", [
+  pemilik("delete from percobaan_masuk where key like 'kode%' || (select id::text from akun where masuk = $1) || '%'", [
     cast.find((c) => c.kunci === kunci)!.masuk,
   ])
 
@@ -60,6 +61,24 @@ test("a code never counts twice, not even in two sessions at one moment", async 
   )
 })
 
+test("a password alone takes no other way in: it neither changes itself nor sets up another phone", async () => {
+  const actor = await separuh("admin")
+  const baru = "kebun kopi kerinci"
+  const isian = { sandi: sandiContoh, sandiBaru: baru, sandiUlang: baru, ke: undefined }
+  await expect(gantiSandi({ actor, sekarang: saat }, isian)).rejects.toThrow("Langkah masuk sebelumnya")
+  const usul = await getUsulTotp(actor.akunId!, saat)
+  const pasang = { segel: usul.segel, kode: kodePada(usul.rahasia, saat), sandi: sandiContoh }
+  await expect(pasangKode({ actor, sekarang: saat }, pasang)).rejects.toThrow("Langkah masuk sebelumnya")
+  expect(await resolveActor(actor.sesiId!, saat)).toMatchObject({ jenis: "tamu", langkah: "KODE" })
+})
+
+test("a proposed secret is of no use half an hour later", async () => {
+  const actor = await aktor("cpns", saat)
+  const usul = await getUsulTotp(actor.akunId!, nanti(-31 * 60))
+  const pasang = { segel: usul.segel, kode: kodePada(usul.rahasia, saat) }
+  await expect(pasangKode({ actor, sekarang: saat }, pasang)).rejects.toThrow(Invalid)
+})
+
 describe("a wrong code", () => {
   test("of a phone that runs late says by how much, and does not pass", async () => {
     const actor = await separuh("sekda")
@@ -84,7 +103,7 @@ describe("a wrong code", () => {
 
 test("setting it up proves the app, gives ten codes that each count once, and moves only with the password", async () => {
   const actor = await aktor("guru", saat)
-  const usul = await getUsulTotp(actor.akunId!)
+  const usul = await getUsulTotp(actor.akunId!, saat)
   const isian = { segel: usul.segel, kode: kodePada(usul.rahasia, saat) }
   await expect(pasangKode({ actor, sekarang: saat }, { ...isian, kode: "123456" })).rejects.toThrow(Invalid)
   const { pemulihan } = await pasangKode({ actor, sekarang: saat }, isian)
@@ -96,7 +115,7 @@ test("setting it up proves the app, gives ten codes that each count once, and mo
   expect(await galat(lewat(await separuh("guru"), pakai))).toBeNull()
   expect(await galat(lewat(await separuh("guru"), pakai))).toContain("Kode salah")
 
-  const lagi = await getUsulTotp(actor.akunId!)
+  const lagi = await getUsulTotp(actor.akunId!, saat)
   const ganti = { segel: lagi.segel, kode: kodePada(lagi.rahasia, saat) }
   await expect(pasangKode({ actor, sekarang: saat }, ganti)).rejects.toThrow(Invalid)
   await pasangKode({ actor, sekarang: saat }, { ...ganti, sandi: sandiContoh })
@@ -105,7 +124,7 @@ test("setting it up proves the app, gives ten codes that each count once, and mo
 
 test("a secret that was proposed to another account does not set up this one", async () => {
   const [guru, perawat] = [await aktor("kepsek", saat), await aktor("perawat", saat)]
-  const usul = await getUsulTotp(guru.akunId!)
+  const usul = await getUsulTotp(guru.akunId!, saat)
   const isian = { segel: usul.segel, kode: kodePada(usul.rahasia, saat) }
   await expect(pasangKode({ actor: perawat, sekarang: saat }, isian)).rejects.toThrow(Invalid)
 })

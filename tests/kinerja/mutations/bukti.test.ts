@@ -16,6 +16,7 @@ import { getBerkas } from "#lib/kinerja/queries/bukti.ts"
 import { getLaporan } from "#lib/kinerja/queries/laporan.ts"
 import { laporan as skema } from "#lib/kinerja/schema/laporan.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
+import { pemilik } from "#tests/support/database.ts"
 
 let saat: Date
 let hariIni: string
@@ -124,11 +125,16 @@ describe("a report with citizens' personal data", () => {
     expect(kejadian!.sesudah).toMatchObject({ isiSidik: expect.stringMatching(/^[\da-f]{64}$/), dataPribadi: true })
   })
 
-  test("that was not marked at first: the trail forgets what it heard, and its seal holds", async () => {
+  test("that was not marked at first: its author cannot wipe the trail; with the erasure it forgets, its seal holds", async () => {
     const id = await kirim({ uraian: isi.uraian })
     expect(await jejak(id)).toContain("Rohani")
     await kembalikan(oleh("kabid"), { id, catatan: "Tandai data pribadi" })
     await kirim({ ...isi, id })
+    const lupakan = () => db().$queryRaw<{ n: number }[]>`select hapus_isi_laporan(array[${id}]::uuid[]) as n`
+    expect((await lupakan())[0]!.n).toBe(0)
+    expect(await jejak(id)).toContain("Rohani")
+    await pemilik("update laporan_harian set isi_dihapus_pada = now() where id = $1", [id])
+    expect((await lupakan())[0]!.n).toBeGreaterThan(0)
     expect(await jejak(id)).not.toContain("Rohani")
   })
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest"
 import { bawaan, keputusanDaerah } from "#lib/kernel/syarat.ts"
 import type { Kalender } from "#lib/kernel/tanggal.ts"
 import type { WajibLapor } from "#lib/kehadiran/rules.ts"
-import { aturPada, batasKirim, type Isian, isianAwal, type Keadaan, syaratKirim, tanggalUsul } from "#lib/kinerja/rules/laporan.ts" // prettier-ignore
+import { aturPada, batasKirim, type Isian, type Keadaan, syaratKirim } from "#lib/kinerja/rules/laporan.ts" // prettier-ignore
+import { isianAwal, tanggalUsul } from "#lib/kinerja/rules/usul.ts"
 
 const saat = (teks: string) => new Date(`${teks}:00+07:00`)
 const malam = { menit: 600, jam: [1260, 1860] as [number, number], dasar: "SK sif" }

@@ -2,7 +2,8 @@
 import { describe, expect, test } from "vitest"
 import { keputusanDaerah } from "#lib/kernel/syarat.ts"
 import type { Kalender } from "#lib/kernel/tanggal.ts"
-import { aturPada, batasKirim, isianAwal, type Isian, type Keadaan, syaratKirim, tanggalUsul } from "#lib/kinerja/rules/laporan.ts" // prettier-ignore
+import { aturPada, batasKirim, type Isian, type Keadaan, syaratKirim } from "#lib/kinerja/rules/laporan.ts" // prettier-ignore
+import { isianAwal, tanggalUsul } from "#lib/kinerja/rules/usul.ts"
 
 const kalender: Kalender = { libur: { "2026-12-24": "Cuti bersama", "2026-12-25": "Natal" }, tahunTerisi: [2026] }
 const saat = (teks: string) => new Date(`${teks}:00+07:00`)
@@ -62,14 +63,14 @@ describe("sending", () => {
     ],
     [
       "a closed month",
-      {},
+      { tanggal: "2026-10-28" },
       { terkunci: { pada: saat("2026-12-06T00:01"), dibukaSampai: null } },
       "Bulan laporan belum dikunci",
       "BAWAAN_SISTEM",
     ],
     [
       "a month that was open again until yesterday",
-      {},
+      { tanggal: "2026-10-28" },
       { terkunci: { pada: saat("2026-11-06T00:01"), dibukaSampai: "2026-11-19" } },
       "Bulan laporan belum dikunci",
       "BAWAAN_SISTEM",
@@ -98,6 +99,11 @@ describe("sending", () => {
     ["hours that touch another report", { mulaiMenit: 660, selesaiMenit: 720, durasiMenit: 60 }, { lain: [pagi] }],
     ["minutes alone beside hours", { mulaiMenit: null, selesaiMenit: null, durasiMenit: 330 }, { lain: [pagi] }],
     ["a returned one within its own days", { tanggal: "2026-11-10" }, { dikembalikanPada: "2026-11-18" }],
+    [
+      "one within its author's own window, past the lock",
+      { tanggal: "2026-11-19" },
+      { terkunci: { pada: saat("2026-11-20T00:01"), dibukaSampai: null } },
+    ],
     [
       "a returned one past the lock",
       { tanggal: "2026-10-28" },

@@ -3,13 +3,12 @@ import { notFound } from "next/navigation"
 import { Laporan } from "#components/kinerja/laporan.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { listRiwayat } from "#lib/jejak/queries.ts"
-import { putusan } from "#lib/kernel/ability.ts"
-import { can } from "#lib/kinerja/policy/laporan.ts"
+import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
+import { sekarang } from "#lib/kernel/clock.ts"
 import { putusanLaporan } from "#lib/kinerja/policy/putusan.ts"
 import { getLaporan } from "#lib/kinerja/queries/laporan.ts"
 import { aturKotak, sudahNaik } from "#lib/kinerja/rules/kotak-masuk.ts"
 import { aturPada } from "#lib/kinerja/rules/laporan.ts"
-import { getTatanan } from "#lib/organisasi/queries.ts"
 
 export const metadata: Metadata = { title: "Laporan harian" }
 
@@ -20,10 +19,12 @@ export default async function Page({ params }: PageProps<"/kinerja/[id]">) {
   if (!laporan) notFound()
   const [riwayat, { kalender, pengaturan }] = await Promise.all([
     listRiwayat("laporan_harian", laporan.id),
-    getTatanan(actor.instansiId, actor.pada),
+    getTatananOrang(actor.instansiId, laporan.pegawaiId, laporan.tanggal, actor.pada),
   ])
   const { skala } = aturKotak(pengaturan, laporan.tanggal)
-  const k = { kalender, atur: aturKotak(pengaturan, actor.pada) }
+  const atur = aturPada(pengaturan, laporan.tanggal)
+  // How long a superior has let it wait is counted by the agency's days.
+  const k = { kalender: { ...kalender, hari: undefined }, atur: aturKotak(pengaturan, actor.pada) }
   const diputus = { ...laporan, naik: sudahNaik(laporan.dikirimPada, actor.pada, k) }
   return (
     <Laporan
@@ -31,8 +32,7 @@ export default async function Page({ params }: PageProps<"/kinerja/[id]">) {
       riwayat={riwayat}
       sendiri={laporan.pegawaiId === actor.pegawaiId}
       skala={skala.nilai}
-      tarik={putusan(can.tarik, actor, laporan)}
-      {...putusanLaporan(actor, diputus, { kalender, atur: aturPada(pengaturan, laporan.tanggal) }, skala)}
+      {...putusanLaporan(actor, diputus, { kalender, atur, sekarang: sekarang() }, skala)}
     />
   )
 }

@@ -7,7 +7,8 @@ import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { getBeranda, getLaporan } from "#lib/kinerja/queries/laporan.ts"
 import { batasBukti } from "#lib/kinerja/rules/bukti.ts"
-import { bolehDiubah, isianAwal, tanggalUsul } from "#lib/kinerja/rules/laporan.ts"
+import { bolehDiubah } from "#lib/kinerja/rules/laporan.ts"
+import { isianAwal, tanggalUsul } from "#lib/kinerja/rules/usul.ts"
 import { saringTulis } from "#lib/kinerja/schema/laporan.ts"
 
 export const metadata: Metadata = { title: "Tulis laporan" }

@@ -5,6 +5,7 @@ import { SignInFrame } from "#components/akses/sign-in-frame.tsx"
 import { Card } from "#components/ui/card.tsx"
 import { getUsulTotp } from "#lib/akses/queries/akun.ts"
 import { getActor } from "#lib/akses/session.ts"
+import { sekarang } from "#lib/kernel/clock.ts"
 
 export const metadata: Metadata = { title: "Pasang dua langkah" }
 
@@ -12,7 +13,7 @@ export default async function Page() {
   const { akunId, langkah } = await getActor()
   // Not only at this step: once it is done the same page still shows the recovery codes.
   if (!akunId || (langkah && langkah !== "PASANG_KODE")) redirect("/masuk")
-  const usul = await getUsulTotp(akunId)
+  const usul = await getUsulTotp(akunId, sekarang())
   return (
     <SignInFrame
       title="Pasang dua langkah"
