@@ -1,6 +1,7 @@
 import { startBanner } from "./banner.ts"
 import { build } from "./build.ts"
 import { requireLowlyRole, requireRealTime, resolveDatabase } from "./database.ts"
+import { PlainError } from "./errors.ts"
 import { main } from "./life.ts"
 import { prepareDatabase, requirePrepared } from "./prepare.ts"
 import { step } from "./say.ts"
@@ -18,6 +19,8 @@ await main(async () => {
   const database = await step("Menghubungi basis data", () => resolveDatabase())
   // The embedded database has no other administrator than this command.
   if (database.cluster) await step("Memutakhirkan basis data", () => prepareDatabase({ ...database, contoh: false }))
+  if (!database.cluster && !process.env.SITUS_URL)
+    throw new PlainError("SITUS_URL belum diisi: alamat situs ini, untuk tautan dalam surat dan kode QR dokumen.")
   await requireLowlyRole(database.app)
   await requirePrepared(database.app)
   await requireRealTime(database.app)

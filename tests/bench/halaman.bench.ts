@@ -1,5 +1,5 @@
 /**
- * Requests per second of three pages and of sending a report, each beside its floors of the same run:
+ * Requests per second of the pages and of sending a report, each beside its floors of the same run:
  * - dari memori: the same page, shell and proxy, whose reads and session answer from memory; what rendering costs;
  * - kosong: an empty dynamic page, or an empty action that takes the same form, of the same build; what Next costs;
  * - node:http+pg: the page's main statement as JSON, or the report and one event in a transaction; what is left then.

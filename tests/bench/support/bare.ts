@@ -5,9 +5,14 @@ import http from "node:http"
 import type { AddressInfo } from "node:net"
 import pg from "pg"
 import { resolveActor } from "#lib/akses/queries/actor.ts"
+import { getAkunSaya } from "#lib/akses/queries/sesi.ts"
+import { getKehadiran } from "#lib/kehadiran/queries/absen.ts"
 import { closeDb } from "#lib/kernel/db.ts"
+import { awalBulan } from "#lib/kernel/tanggal.ts"
+import { listLaporanRekap } from "#lib/kinerja/queries/bulan.ts"
 import { listKotakMasuk } from "#lib/kinerja/queries/kotak-masuk.ts"
 import { getBeranda } from "#lib/kinerja/queries/laporan.ts"
+import { listPenilaian } from "#lib/kinerja/queries/penilaian.ts"
 import { listPegawai } from "#lib/pegawai/queries.ts"
 import { saringPegawai } from "#lib/pegawai/schema.ts"
 
@@ -37,9 +42,16 @@ const saat = new Date(process.env.SIGINJAI_WAKTU!)
 const sessions = JSON.parse(process.env.BENCH_SESI!) as Record<string, string>
 const actor = async (kunci: string) => (await resolveActor(sessions[kunci]!, saat))!
 const [penyuluh, sekda, kabid] = [await actor("penyuluh"), await actor("sekda"), await actor("kabid")]
+const pengelola = await actor("pengelola")
 const statements: Record<string, Statement> = {
   "/beranda": await statementOf("beranda", () => getBeranda(penyuluh.pegawaiId!, penyuluh.pada)),
   "/pegawai": await statementOf("pegawai", () => listPegawai(sekda, saringPegawai.parse({}))),
+  "/kinerja/rekap": await statementOf("rekap", () =>
+    listLaporanRekap(penyuluh, penyuluh.pegawaiId!, awalBulan(penyuluh.pada)),
+  ),
+  "/kinerja/penilaian": await statementOf("penilaian", () => listPenilaian(kabid)),
+  "/kehadiran": await statementOf("kehadiran", () => getKehadiran(pengelola, pengelola.pada)),
+  "/akses": await statementOf("akses", () => getAkunSaya(penyuluh.akunId!, saat)),
   "/kinerja/kotak-masuk": await statementOf("kotak-masuk", () => listKotakMasuk(kabid)),
 }
 await closeDb()

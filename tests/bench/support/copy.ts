@@ -55,11 +55,14 @@ function layTwin(folder: string, kembar: string): void {
   const from = path.join(site, "app", folder)
   const to = path.join(site, "app", kembar)
   const ingat = path.relative(to, path.join(site, "app/ukur/ingat.ts"))
-  cpSync(from, to, { recursive: true })
+  mkdirSync(to, { recursive: true })
+  // Folders within are other pages.
+  const files = readdirSync(from, { withFileTypes: true }).filter((f) => f.isFile())
+  for (const { name } of files) cpSync(path.join(from, name), path.join(to, name))
   const layout = path.join(site, "app/(dalam)/layout.tsx")
   writeFileSync(path.join(to, "layout.tsx"), twinOf(readFileSync(layout, "utf8"), ingat))
   writeFileSync(path.join(to, "page.tsx"), twinOf(readFileSync(path.join(from, "page.tsx"), "utf8"), ingat))
-  const others = readdirSync(to).filter((name) => !["layout.tsx", "page.tsx", "loading.tsx"].includes(name))
+  const others = files.map((f) => f.name).filter((name) => !["page.tsx", "loading.tsx"].includes(name))
   if (others.length) throw new Error(`the twin of ${folder} would miss ${others.join(", ")}`)
 }
 

@@ -1,4 +1,4 @@
-// What is measured: three pages as the people who use them most see them, and the action that they use most.
+// What is measured: pages as the people who use them most see them, and the action that they use most.
 
 export type MeasuredPage = {
   nama: string
@@ -37,6 +37,38 @@ export const pages: MeasuredPage[] = [
     folder: "(dalam)/kinerja/kotak-masuk",
     siapa: "kabid",
     isi: { pola: /name="ids"/g, sedikitnya: 10 },
+  },
+  {
+    nama: "Rekap bulan",
+    jalur: "/kinerja/rekap",
+    kembar: "/ukur/memori/rekap",
+    folder: "(dalam)/kinerja/rekap",
+    siapa: "penyuluh",
+    isi: { pola: /Hari terisi/g, sedikitnya: 1 },
+  },
+  {
+    nama: "Penilaian",
+    jalur: "/kinerja/penilaian",
+    kembar: "/ukur/memori/penilaian",
+    folder: "(dalam)/kinerja/penilaian",
+    siapa: "kabid",
+    isi: { pola: /Triwulan III/g, sedikitnya: 5 },
+  },
+  {
+    nama: "Kehadiran",
+    jalur: "/kehadiran",
+    kembar: "/ukur/memori/kehadiran",
+    folder: "(dalam)/kehadiran",
+    siapa: "pengelola",
+    isi: { pola: /<tr/g, sedikitnya: 4 },
+  },
+  {
+    nama: "Keamanan akun",
+    jalur: "/akses",
+    kembar: "/ukur/memori/akses",
+    folder: "(dalam)/akses",
+    siapa: "penyuluh",
+    isi: { pola: /sesi ini/g, sedikitnya: 1 },
   },
 ]
 

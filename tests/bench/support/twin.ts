@@ -1,9 +1,9 @@
 // A twin is the page's own source, whose reads answer from memory: it cannot drift away from the page.
 
-const reads = /^import \{([^}]+)\} from "(#lib\/\w+\/(?:queries|session)\.ts)"\n/gm
+const reads = /^import \{([^}]+)\} from "(#lib\/\w+\/(?:queries(?:\/[\w-]+)?|session)\.ts)"\n/gm
 
 /**
- * The source of a page or layout with every function of `queries.ts` and `session.ts` asked once per process. What is
+ * The source of a page or layout with every function of queries and `session.ts` asked once per process. What is
  * left is what the page costs without database and session: the proxy, the page's own sums, React.
  */
 export function twinOf(source: string, ingat: string): string {
