@@ -1,6 +1,6 @@
 // What must be readable again but never lies open in the database: sealed under a key derived from the site's secret.
 import "server-only"
-import { createCipheriv, createDecipheriv, createHash, hkdfSync, randomBytes } from "node:crypto"
+import { createCipheriv, createDecipheriv, createHash, createHmac, hkdfSync, randomBytes } from "node:crypto"
 
 const IV = 12
 const TANDA = 16
@@ -34,6 +34,10 @@ export function buka(guna: string, pemilik: string, segel: Uint8Array): string |
     return null
   }
 }
+
+/** A digest that only this site can make again: whoever holds the database alone cannot find short words by trying. */
+export const sidikTertutup = (guna: string, isi: string): string =>
+  createHmac("sha256", kunci(guna)).update(isi).digest("hex")
 
 // No I, L, O, U, 0 or 1: what is read off paper must not be guessed at.
 const HURUF = "ABCDEFGHJKMNPQRSTVWXYZ23456789"

@@ -1,5 +1,6 @@
+import { createHash } from "node:crypto"
 import { expect, test } from "vitest"
-import { buka, kodeAcak, sidikKode, tutup } from "#lib/kernel/rahasia.ts"
+import { buka, kodeAcak, sidikKode, sidikTertutup, tutup } from "#lib/kernel/rahasia.ts"
 
 test("what is sealed opens for its owner and its use alone", () => {
   const segel = tutup("totp", "ani", "JBSWY3DP")
@@ -30,4 +31,10 @@ test("codes for paper hold no letters that look alike, and are read with or with
   expect(new Set(semua).size).toBe(300)
   const [k] = semua
   expect(sidikKode(k!)).toEqual(sidikKode(` ${k!.toLowerCase().replace("-", "")} `))
+})
+
+test("a closed digest says the same of the same words, and is no plain hash of them", () => {
+  expect(sidikTertutup("isi", "a")).toBe(sidikTertutup("isi", "a"))
+  expect(sidikTertutup("isi", "a")).not.toBe(sidikTertutup("lain", "a"))
+  expect(sidikTertutup("isi", "a")).not.toBe(createHash("sha256").update("a").digest("hex"))
 })

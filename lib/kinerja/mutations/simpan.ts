@@ -1,7 +1,7 @@
 // How a report is read under its lock, written, and told to the trail.
 import "server-only"
-import { createHash } from "node:crypto"
 import type { M } from "#lib/kernel/mutation.ts"
+import { sidikTertutup } from "#lib/kernel/rahasia.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { dikembalikanSejak, type LaporanLain, type Status } from "../rules/laporan.ts"
 import type { LaporanIsian } from "../schema/laporan.ts"
@@ -91,8 +91,5 @@ export function untukJejak<I extends Isi>(
 ) {
   if (sebagai === "DRAF") return l
   if (sebagai === "TERBUKA") return { ...l, uraian, lokasi, tautan }
-  const isiSidik = createHash("sha256")
-    .update(JSON.stringify([uraian, lokasi, tautan]))
-    .digest("hex")
-  return { ...l, isiSidik }
+  return { ...l, isiSidik: sidikTertutup("isi laporan", JSON.stringify([uraian, lokasi, tautan])) }
 }
