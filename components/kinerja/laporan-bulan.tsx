@@ -2,10 +2,11 @@ import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { LinkButton } from "#components/ui/link-button.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
-import { awalBulan, awalBulanBerikut, bulanPanjang, durasi, type Tanggal, tambahHari, tanggalSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
+import { bulanPanjang, durasi, type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import type { LaporanRow } from "#lib/kinerja/queries/laporan.ts"
 import type { Kanal } from "#lib/kehadiran/rules.ts"
 import { BarisLaporan } from "./baris-laporan.tsx"
+import { PilihBulan } from "./pilih-bulan.tsx"
 
 type LaporanBulanProps = { bulan: Tanggal; hariIni: Tanggal; laporan: LaporanRow[]; kanal: Kanal }
 
@@ -14,19 +15,11 @@ const ke = (t: Tanggal) => ({ pathname: "/kinerja" as const, query: { bulan: t.s
 /** One's own reports of a month, a card a day. */
 export function LaporanBulan({ bulan, hariIni, laporan, kanal }: LaporanBulanProps) {
   const perHari = Map.groupBy(laporan, (l) => l.tanggal)
-  const berikut = awalBulanBerikut(bulan)
   const jumlah = laporan.length ? `${laporan.length} laporan pada ${perHari.size} hari` : "Belum ada laporan"
   return (
     <>
       <PageTitle title={`Laporan ${bulanPanjang(bulan)}`} sub={jumlah}>
-        <LinkButton variant="secondary" href={ke(awalBulan(tambahHari(bulan, -1)))} rel="prev">
-          Bulan lalu
-        </LinkButton>
-        {berikut <= hariIni && (
-          <LinkButton variant="secondary" href={ke(berikut)} rel="next">
-            Bulan berikut
-          </LinkButton>
-        )}
+        <PilihBulan bulan={bulan} hariIni={hariIni} ke={ke} />
         {kanal === "BKN" && (
           <LinkButton href={{ pathname: "/kinerja/salin", query: { bulan: bulan.slice(0, 7) } }}>
             Salin ke BKN

@@ -1,14 +1,14 @@
 import type { Route } from "next"
 import { Card } from "#components/ui/card.tsx"
-import { LinkButton } from "#components/ui/link-button.tsx"
 import { Note } from "#components/ui/note.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { bawaan, peraturan } from "#lib/kernel/syarat.ts"
-import { awalBulan, awalBulanBerikut, bulanPanjang, durasi, type Tanggal, tambahHari, tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
+import { bulanPanjang, durasi, type Tanggal, tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import type { IsiRekap, Orang } from "#lib/kinerja/queries/bulan.ts"
 import type { LaporanRekap } from "#lib/kinerja/rules/bulan.ts"
 import { Dokumen } from "./dokumen.tsx"
 import { Kuitansi } from "./kuitansi.tsx"
+import { PilihBulan } from "./pilih-bulan.tsx"
 
 type RekapProps = {
   bulan: Tanggal
@@ -33,21 +33,13 @@ export function Rekap({ bulan, hariIni, orang, sendiri, rekap }: RekapProps) {
     pathname: "/kinerja/rekap" as const,
     query: { bulan: t.slice(0, 7), ...(orang && !sendiri && { pegawai: orang.id }) },
   })
-  const berikut = awalBulanBerikut(bulan)
   return (
     <>
       <PageTitle
         title={`Rekap ${bulanPanjang(bulan)}`}
         sub={orang && [sendiri ? "Laporan saya" : orang.nama, orang.jabatan].filter(Boolean).join(" · ")}
       >
-        <LinkButton href={ke(awalBulan(tambahHari(bulan, -1)))} rel="prev">
-          Bulan lalu
-        </LinkButton>
-        {berikut <= hariIni && (
-          <LinkButton href={ke(berikut)} rel="next">
-            Bulan berikut
-          </LinkButton>
-        )}
+        <PilihBulan bulan={bulan} hariIni={hariIni} ke={ke} />
       </PageTitle>
       {orang?.dikunciPada && (
         <Note icon="lock" className="mb-5">

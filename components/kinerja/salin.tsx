@@ -1,14 +1,14 @@
 import { Basis } from "#components/ui/basis.tsx"
 import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
-import { LinkButton } from "#components/ui/link-button.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { type Column, Table } from "#components/ui/table.tsx"
 import { bawaan } from "#lib/kernel/syarat.ts"
-import { awalBulan, awalBulanBerikut, bulanPanjang, type Tanggal, tambahHari, tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
+import { bulanPanjang, type Tanggal, tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import { teksTabel } from "#lib/kernel/xlsx-tulis.ts"
 import type { LaporanTersalin } from "#lib/kinerja/queries/salin.ts"
 import { barisBkn, KOLOM_BKN } from "#lib/kinerja/rules/salin.ts"
+import { PilihBulan } from "./pilih-bulan.tsx"
 import { SalinBkn } from "./salin-bkn.tsx"
 
 type SalinProps = { bulan: Tanggal; hariIni: Tanggal; laporan: LaporanTersalin[] }
@@ -31,21 +31,13 @@ export function Salin({ bulan, hariIni, laporan }: SalinProps) {
       (l) => l.disalinPada!.toISOString(),
     ),
   ]
-  const berikut = awalBulanBerikut(bulan)
   return (
     <>
       <PageTitle
         title={`Salin ke BKN, ${bulanPanjang(bulan)}`}
         sub={`${belum.length} dari ${laporan.length} laporan yang diterima belum disalin`}
       >
-        <LinkButton href={ke(awalBulan(tambahHari(bulan, -1)))} rel="prev">
-          Bulan lalu
-        </LinkButton>
-        {berikut <= hariIni && (
-          <LinkButton href={ke(berikut)} rel="next">
-            Bulan berikut
-          </LinkButton>
-        )}
+        <PilihBulan bulan={bulan} hariIni={hariIni} ke={ke} />
       </PageTitle>
       <div className="grid gap-5">
         <Card>

@@ -1,6 +1,7 @@
 "use client"
 
 import { useContext, useId, type ReactNode } from "react"
+import { FieldHelp, helpOf } from "./field-help.tsx"
 import { FormContext } from "./form-context.ts"
 
 type ChoicesProps = {
@@ -29,7 +30,7 @@ export function Choices(props: ChoicesProps) {
   const error = form?.errors[name]
   const typed = form?.typed[name]
   const chosen = typed !== undefined ? typed.split(",") : [defaultValue ?? []].flat()
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined
+  const describedBy = helpOf({ id, hint, error })
 
   return (
     <fieldset id={id} className="field" tabIndex={-1} aria-describedby={describedBy}>
@@ -58,16 +59,7 @@ export function Choices(props: ChoicesProps) {
           )
         })}
       </div>
-      {hint && (
-        <p id={`${id}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} className="error">
-          {error}
-        </p>
-      )}
+      <FieldHelp id={id} hint={hint} error={error} />
     </fieldset>
   )
 }

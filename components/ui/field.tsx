@@ -1,6 +1,7 @@
 "use client"
 
 import { useContext, useId, type ReactNode } from "react"
+import { FieldHelp, helpOf } from "./field-help.tsx"
 import { FieldContext, FormContext } from "./form-context.ts"
 
 type FieldProps = {
@@ -23,7 +24,7 @@ export function Field({ name, label, hint, required, quiet, className = "", chil
   const id = form ? `${form.id}-${name}` : own
   const error = form?.errors[name]
   const must = required ?? form !== null
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined
+  const describedBy = helpOf({ id, hint, error })
 
   return (
     <div className={`field ${className}`}>
@@ -34,16 +35,7 @@ export function Field({ name, label, hint, required, quiet, className = "", chil
       <FieldContext value={{ id, name, required: must, invalid: error !== undefined, describedBy }}>
         {children}
       </FieldContext>
-      {hint && (
-        <p id={`${id}-hint`} className="hint">
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p id={`${id}-error`} className="error">
-          {error}
-        </p>
-      )}
+      <FieldHelp id={id} hint={hint} error={error} />
     </div>
   )
 }

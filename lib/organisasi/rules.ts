@@ -33,3 +33,16 @@ export function nilaiSetelan<T>(setelan: Setelan<T>, baris: BarisPengaturan[], p
     .map((b) => ({ sejak: b.sejak, nilai: b.nilai as T, dasar: keputusanDaerah(b.dasar) }))
   return berlaku<T>([{ sejak: "0001-01-01", nilai: setelan.bawaan, dasar: bawaan }, ...daerah])(pada)
 }
+
+/** What several settings come to on a date. */
+export type Aturan<S> = { [K in keyof S]: Masa<S[K] extends Setelan<infer T> ? T : never> }
+
+/** The values of several settings in force on a date, each with its basis. */
+export const aturan = <T extends object>(
+  setelan: { [K in keyof T]: Setelan<T[K]> },
+  baris: BarisPengaturan[],
+  pada: Tanggal,
+): { [K in keyof T]: Masa<T[K]> } =>
+  Object.fromEntries(Object.entries<Setelan<unknown>>(setelan).map(([k, s]) => [k, nilaiSetelan(s, baris, pada)])) as {
+    [K in keyof T]: Masa<T[K]>
+  }

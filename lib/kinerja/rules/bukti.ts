@@ -1,6 +1,6 @@
 // Evidence of a report: how much of it there may be, and how long what concerns citizens is kept. No regulation knows
 // these figures (RULES R6.3, R6.8, R18.1): they are the agency's own settings.
-import { type BarisPengaturan, nilaiSetelan, setelanAngka } from "#lib/organisasi/rules.ts"
+import { type Aturan, aturan, type BarisPengaturan, setelanAngka } from "#lib/organisasi/rules.ts"
 import type { Masa } from "#lib/kernel/berlaku.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
 import { type Tanggal, tambahHari, tanggalSedang } from "#lib/kernel/tanggal.ts"
@@ -18,11 +18,10 @@ const setelan = {
   templat: setelanAngka("kinerja.templat_maksimum", 12, 1, 50),
 }
 
-export type AturBukti = { [K in keyof typeof setelan]: Masa<number> }
+export type AturBukti = Aturan<typeof setelan>
 
 /** The settings in force on a date. */
-export const aturBuktiPada = (baris: BarisPengaturan[], pada: Tanggal): AturBukti =>
-  Object.fromEntries(Object.entries(setelan).map(([k, s]) => [k, nilaiSetelan(s, baris, pada)])) as AturBukti
+export const aturBuktiPada = (baris: BarisPengaturan[], pada: Tanggal): AturBukti => aturan(setelan, baris, pada)
 
 /** What the form must know of the settings. */
 export function batasBukti(baris: BarisPengaturan[], pada: Tanggal): { berkas: number; mb: number } {

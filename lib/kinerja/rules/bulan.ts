@@ -1,13 +1,12 @@
 // The month: when it closes, for whom it opens again, and what it came to. The dates are the agency's own settings
 // (RULES R6.8); the silence of a superior never costs his staff.
 import { hariLapor, type WajibLapor } from "#lib/kehadiran/rules.ts"
-import type { Masa } from "#lib/kernel/berlaku.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
 import {
   awalBulanBerikut, bulanPanjang, type Kalender, kalenderTerisi, type Tanggal, tambahHari,
   tambahHariKerja, tanggalPada, tanggalSedang,
 } from "#lib/kernel/tanggal.ts" // prettier-ignore
-import { type BarisPengaturan, nilaiSetelan, setelanAngka } from "#lib/organisasi/rules.ts"
+import { type Aturan, aturan, type BarisPengaturan, setelanAngka } from "#lib/organisasi/rules.ts"
 import { type Atur, aturPada, type Status } from "./laporan.ts"
 
 const setelan = {
@@ -17,13 +16,12 @@ const setelan = {
   bukaPalingLama: setelanAngka("kinerja.buka_bulan_paling_lama_hari", 14, 1, 92),
 }
 
-export type AturBulan = Pick<Atur, "tanggalKunci" | "batasIsi"> & { [K in keyof typeof setelan]: Masa<number> }
+export type AturBulan = Pick<Atur, "tanggalKunci" | "batasIsi"> & Aturan<typeof setelan>
 
 /** The settings in force on a date. */
 export const aturBulan = (baris: BarisPengaturan[], pada: Tanggal): AturBulan => ({
   ...aturPada(baris, pada),
-  batasSusulan: nilaiSetelan(setelan.batasSusulan, baris, pada),
-  bukaPalingLama: nilaiSetelan(setelan.bukaPalingLama, baris, pada),
+  ...aturan(setelan, baris, pada),
 })
 
 /**

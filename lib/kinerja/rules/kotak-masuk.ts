@@ -1,11 +1,10 @@
 // The inbox: what asks to be looked at, how long a superior may take, what he may say on a report and take back. No
 // regulation knows these figures: they are the agency's own settings (RULES R6.8), shown as such.
-import type { Masa } from "#lib/kernel/berlaku.ts"
 import { bawaan, type Dasar, type Syarat } from "#lib/kernel/syarat.ts"
 import {
   durasi, type Kalender, rentang, sebabLibur, type Tanggal, tambahHari, tanggalPada, tanggalSedang, waktuSedang,
 } from "#lib/kernel/tanggal.ts" // prettier-ignore
-import { type BarisPengaturan, nilaiSetelan, setelanAngka, setelanPilihan } from "#lib/organisasi/rules.ts"
+import { type Aturan, aturan, type BarisPengaturan, setelanAngka, setelanPilihan } from "#lib/organisasi/rules.ts"
 import type { Status, Tempat } from "./laporan.ts"
 
 const setelan = {
@@ -25,13 +24,11 @@ const setelan = {
   skala: setelanPilihan("kinerja.skala_nilai_harian", "EKSPEKTASI", ["EKSPEKTASI", "ANGKA", "TANPA"]),
 }
 
-type Nilai<S> = S extends { bawaan: infer T } ? T : never
-export type AturKotak = { [K in keyof typeof setelan]: Masa<Nilai<(typeof setelan)[K]>> }
+export type AturKotak = Aturan<typeof setelan>
 export type UmpanBalik = "DIATAS_EKSPEKTASI" | "SESUAI_EKSPEKTASI" | "DIBAWAH_EKSPEKTASI"
 
 /** The settings in force on a date. */
-export const aturKotak = (baris: BarisPengaturan[], pada: Tanggal): AturKotak =>
-  Object.fromEntries(Object.entries(setelan).map(([k, s]) => [k, nilaiSetelan<unknown>(s, baris, pada)])) as AturKotak
+export const aturKotak = (baris: BarisPengaturan[], pada: Tanggal): AturKotak => aturan(setelan, baris, pada)
 
 /** Working days after a date up to another: how long something sent on the one has waited on the other. */
 const hariKerjaSejak = (sejak: Tanggal, sampai: Tanggal, kalender: Kalender): number =>

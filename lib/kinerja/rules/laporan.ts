@@ -1,8 +1,6 @@
 // The daily report: what may be written, sent and decided. No regulation knows its limits: they are the agency's
 // own settings (RULES R6.8), shown as such.
-import { nilaiSetelan, setelanAngka } from "#lib/organisasi/rules.ts"
-import type { BarisPengaturan } from "#lib/organisasi/rules.ts"
-import type { Masa } from "#lib/kernel/berlaku.ts"
+import { type Aturan, aturan, type BarisPengaturan, setelanAngka } from "#lib/organisasi/rules.ts"
 import { bawaan, type Dasar, keputusanDaerah, type Syarat } from "#lib/kernel/syarat.ts"
 import { hariTerakhirCakupan, syaratWajib, type WajibLapor } from "#lib/kehadiran/rules.ts"
 import {
@@ -21,11 +19,10 @@ const setelan = {
   tanggalKunci: setelanAngka("kinerja.tanggal_kunci_bulan", 5, 1, 28),
 }
 
-export type Atur = { [K in keyof typeof setelan]: Masa<number> }
+export type Atur = Aturan<typeof setelan>
 
 /** The settings in force on a date. */
-export const aturPada = (baris: BarisPengaturan[], pada: Tanggal): Atur =>
-  Object.fromEntries(Object.entries(setelan).map(([k, s]) => [k, nilaiSetelan(s, baris, pada)])) as Atur
+export const aturPada = (baris: BarisPengaturan[], pada: Tanggal): Atur => aturan(setelan, baris, pada)
 
 export type Tempat = "KANTOR" | "DINAS_LUAR" | "TUGAS_LAPANGAN"
 export type Status = "DRAF" | "DIKIRIM" | "DITERIMA" | "DIKEMBALIKAN" | "LEWAT_WAKTU"
