@@ -90,7 +90,10 @@ await main(async () => {
   const place = await step("Menyiapkan basis data dan server", open)
   console.log(`${connections} sambungan; ${await people.durability(place.database)}`)
   const rows: Row[] = []
-  for (const page of pages) rows.push(await step(page.nama, () => measurePage(place, page)))
-  rows.push(await step(action.nama, () => measureAction(place)))
-  console.log(`\nPermintaan per detik, median tiga putaran\n\n${table(rows)}`)
+  try {
+    for (const page of pages) rows.push(await step(page.nama, () => measurePage(place, page)))
+    rows.push(await step(action.nama, () => measureAction(place)))
+  } finally {
+    console.log(`\nPermintaan per detik, median tiga putaran\n\n${table(rows)}`)
+  }
 })

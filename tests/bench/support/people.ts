@@ -26,7 +26,8 @@ async function asOwner<T>(database: string, body: (client: pg.Client) => Promise
 
 /**
  * The cast that looks at the pages, and everybody else who has an appraiser: they write, so many that no day of anyone
- * grows longer than a real one. Not those under the inbox that is measured: it must stay as it is.
+ * grows longer than a real one. Not the absent, not those on shifts, and not those under the inbox that is measured: it
+ * must stay as it is.
  */
 export const choosePeople = (database: string, inbox: string, siapa: string[]): Promise<People> =>
   asOwner(database, async (client) => {
@@ -38,10 +39,13 @@ export const choosePeople = (database: string, inbox: string, siapa: string[]): 
          and a.jenis in ('JPT_MADYA', 'JPT_PRATAMA', 'ADMINISTRATOR', 'PENGAWAS')
          and exists (select from penempatan x where x.jabatan_id = a.id and x.jenis = 'DEFINITIF' and x.selesai is null)
          and not exists (select from akun where akun.pegawai_id = n.pegawai_id)
+         and not exists (select from ketidakhadiran t where t.pegawai_id = n.pegawai_id
+           and $2::date between t.mulai and t.selesai)
+         and not exists (select from jadwal_sif s where s.pegawai_id = n.pegawai_id)
          and not exists (select from penempatan x join akun k on k.pegawai_id = x.pegawai_id
            where x.jabatan_id = a.id and k.masuk = $1)
        order by n.pegawai_id`,
-      [cast.find((p) => p.kunci === inbox)!.masuk],
+      [cast.find((p) => p.kunci === inbox)!.masuk, templateTime],
     )
     return {
       viewers: Object.fromEntries(siapa.map((kunci) => [kunci, randomUUID()])),
