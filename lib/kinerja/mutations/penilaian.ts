@@ -63,7 +63,7 @@ export const isiCatatanDiri = mutation(async (m, { id, catatanDiri }: { id: stri
   m.record(grant, { after: [{ id, catatanDiri }] })
 })
 
-type Koreksi = { id: string; rhkId: string; koreksi?: number; alasan: string }
+type Koreksi = { id: string; rhkId: string; koreksi: number; alasan: string }
 
 /** Says that a counted figure is not the true one, and why. Both figures stay. */
 export const koreksiRealisasi = mutation(async (m, { id, rhkId, koreksi, alasan }: Koreksi) => {
@@ -73,7 +73,7 @@ export const koreksiRealisasi = mutation(async (m, { id, rhkId, koreksi, alasan 
   if (!lama) throw takAda()
   await m.tx.$executeRaw`
     insert into realisasi_rhk (penilaian_id, rhk_id, koreksi, alasan, dikoreksi_oleh)
-    values (${id}::uuid, ${rhkId}::uuid, ${koreksi ?? null}::numeric, ${alasan}, ${m.actor.nama})
+    values (${id}::uuid, ${rhkId}::uuid, ${koreksi}::numeric, ${alasan}, ${m.actor.nama})
     on conflict (penilaian_id, rhk_id) do update set koreksi = excluded.koreksi, alasan = excluded.alasan,
       dikoreksi_oleh = excluded.dikoreksi_oleh`
   m.record(grant, {

@@ -8,14 +8,14 @@ const waktu = z
   .transform((s) => +s.slice(0, 2) * 60 + +s.slice(3))
   .optional()
 
-export const angka = (maks: number) =>
+/** A figure as people type it, with a comma or a point: at most two decimals. An empty one says `kosong`. */
+export const angka = (maks: number, kosong = "Isi angka") =>
   z
-    .string()
+    .string({ error: kosong })
     .trim()
     .regex(/^\d{1,9}([.,]\d{1,2})?$/, { error: "Tulis angka, misalnya 12 atau 12,5" })
     .transform((s) => Number(s.replace(",", ".")))
     .refine((n) => n <= maks, { error: `Paling banyak ${maks}` })
-    .optional()
 
 /** The names of a report's files, as the form keeps them: "id.jpg id.pdf". */
 const daftarBerkas = z
@@ -52,15 +52,15 @@ export const laporan = z.preprocess(
       tanggal,
       mulai: waktu,
       selesai: waktu,
-      durasi: angka(1440),
+      durasi: angka(1440).optional(),
       uraian: teks(1000, "Tulis apa yang dikerjakan"),
       rhkId: z.uuid().optional(),
-      volume: angka(999_999),
+      volume: angka(999_999).optional(),
       tempat: z.enum(["KANTOR", "DINAS_LUAR", "TUGAS_LAPANGAN"]).default("KANTOR"),
       /** The last day of a journey: each of its working days becomes a report. */
       hingga: tanggal.optional(),
       lokasi: teks(160, "Tulis tempatnya").optional(),
-      dilayani: angka(100_000),
+      dilayani: angka(100_000).optional(),
       berkas: daftarBerkas,
       tautan,
       dataPribadi: z.literal("ya").transform(Boolean).optional(),

@@ -13,7 +13,7 @@ export const catatanDiri = z.object({ id, catatanDiri: teks(1000, "Tulis catatan
 export const koreksi = z.object({
   id,
   rhkId: id,
-  koreksi: angka(9_999_999).refine((n) => n !== undefined, { error: "Isi realisasi yang benar" }),
+  koreksi: angka(9_999_999, "Isi realisasi yang benar"),
   alasan: teks(500, "Tulis mengapa angkanya berbeda"),
 })
 

@@ -9,6 +9,8 @@ const pilihan = (maks: number) => teks(maks, "").optional()
 
 export const susunSkp = z.object({ tahun: z.coerce.number().int().min(2020).max(2100) })
 
+const SASARAN = "Isi target lebih dari nol"
+
 /** An RHK; quality, time and cost each take an indicator with its target, or neither. */
 export const rhk = z
   .object({
@@ -16,7 +18,7 @@ export const rhk = z
     id: id.optional(),
     hasil: teks(500, "Tulis hasil yang dijanjikan"),
     jenis: z.enum(["UTAMA", "TAMBAHAN"]).default("UTAMA"),
-    target: angka(9_999_999).refine((n) => n !== undefined && n > 0, { error: "Isi target lebih dari nol" }),
+    target: angka(9_999_999, SASARAN).refine((n) => n > 0, { error: SASARAN }),
     satuan: teks(60, "Isi satuan, misalnya dokumen"),
     pimpinanId: id.optional(),
     kualitas: pilihan(200),
@@ -33,9 +35,8 @@ export const rhk = z
       if (kurang) ctx.addIssue({ code: "custom", path: [kurang], message: "Isi indikator beserta targetnya" })
     }
   })
-  .transform(({ kualitas, kualitasTarget, waktu, waktuTarget, biaya, biayaTarget, target, ...r }) => ({
+  .transform(({ kualitas, kualitasTarget, waktu, waktuTarget, biaya, biayaTarget, ...r }) => ({
     ...r,
-    target: target!,
     indikator: (
       [
         ["KUALITAS", kualitas, kualitasTarget],
