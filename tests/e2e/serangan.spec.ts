@@ -47,7 +47,7 @@ const serang = (page: Page, alamat: string): Promise<Kiriman[]> =>
       milik(f).filter((e) => ["text", "textarea", "search", "email", "url", "tel"].includes(e.type))
     // Forms of one kind have one action and the same fields.
     const rupa = (f: HTMLFormElement) =>
-      [...new FormData(f)].map(([k, v]) => (k.endsWith(":0") ? (JSON.parse(String(v)) as { id: string }).id : k))
+      [...new FormData(f)].map(([k, v]) => (k.endsWith(":0") ? (JSON.parse(typeof v === "string" ? v : "{}") as { id: string }).id : k))
         .filter((k) => !k.startsWith("$ACTION")).join() // prettier-ignore
     const wajar = (e: HTMLInputElement | HTMLTextAreaElement) => {
       if (e.value || !e.required) return e.value
