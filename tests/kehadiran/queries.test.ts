@@ -75,7 +75,7 @@ describe("who must report", () => {
 
   test("a Plt counts with the one above, not with himself", async () => {
     const kursi = (k: string) => [idContoh("jabatan", k)]
-    const siapa = async (k: string) => (await listWajibLaporKursi(kursi(k), pada, pada)).map((b) => b.pegawaiId)
+    const siapa = async (k: string) => (await listWajibLaporKursi(kursi(k), pada, pada, pada)).map((b) => b.pegawaiId)
     expect(await siapa("KA-DESDM")).not.toContain(id("plt"))
     expect(await siapa("KA-SETDA")).toContain(id("plt"))
   })

@@ -6,8 +6,8 @@ import { type M, mutation, type Mutation } from "#lib/kernel/mutation.ts"
 import { kodeAcak, sidikKode } from "#lib/kernel/rahasia.ts"
 import { bawaan } from "#lib/kernel/syarat.ts"
 import { tambahHari } from "#lib/kernel/tanggal.ts"
-import { jabatanManajerial } from "#lib/pegawai/rules.ts"
 import { buatPejabat } from "#lib/pegawai/mutations/pejabat.ts"
+import { bolehMenilaiSql } from "#lib/pegawai/queries.ts"
 import { kabari, type Dikabari } from "../kabar.ts"
 import { acakSandi } from "../password.ts"
 import { type AkunLain, can } from "../policy.ts"
@@ -24,7 +24,7 @@ async function kunciAkun(m: M, akunId: string | null, pegawaiId: string | null):
       as "jalurUnit", array(select r.peran::text from peran_akun r where r.akun_id = a.id
         and (r.selesai is null or r.selesai > ${m.pada}::date)) as peran,
       exists (select from penempatan n join jabatan j on j.id = n.jabatan_id where n.pegawai_id = a.pegawai_id
-        and (j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null)
+        and ${bolehMenilaiSql()}
         and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)) as menilai
     from akun a where a.id = ${akunId}::uuid or a.pegawai_id = ${pegawaiId}::uuid for update of a`
   if (row && !row.aktif) throw new Refused([{ butir: "Akun ini sudah ditutup", terpenuhi: false, dasar: bawaan }])

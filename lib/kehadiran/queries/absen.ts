@@ -4,7 +4,7 @@ import { db, Prisma } from "#lib/kernel/db.ts"
 import { uuidSah } from "#lib/kernel/page.ts"
 import { type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
 import { dikelolaSql } from "#lib/pegawai/policy.ts"
-import { berhalanganSql, namaLengkap } from "#lib/pegawai/queries.ts"
+import { berhalanganSql, bolehMenilaiSql, namaLengkap } from "#lib/pegawai/queries.ts"
 import { type JenisKetidakhadiran, jabatanManajerial, setingkat } from "#lib/pegawai/rules.ts"
 
 export type TidakMasukRow = {
@@ -48,7 +48,7 @@ const listKursiKosong = (actor: Actor, pada: Tanggal): Promise<KursiKosongRow[]>
         where ${duduk} order by n.jenis limit 1) as pejabat
     from jabatan_kini s join jabatan j on j.id = s.jabatan_id
     join (select id, nama, jalur as jalur_unit from unit) u on u.id = s.unit_id
-    where (j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null) and ${dikelolaSql(actor, "u")}
+    where ${bolehMenilaiSql()} and ${dikelolaSql(actor, "u")}
       and not exists (select from penempatan n where ${duduk}
         and not ${berhalanganSql(Prisma.sql`n.pegawai_id`, pada)})
     order by u.jalur_unit, j.nama limit 200`

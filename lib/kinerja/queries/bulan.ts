@@ -1,6 +1,6 @@
 import "server-only"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
-import { db, Prisma } from "#lib/kernel/db.ts"
+import { db } from "#lib/kernel/db.ts"
 import { uuidSah } from "#lib/kernel/page.ts"
 import type { Dasar } from "#lib/kernel/syarat.ts"
 import { akhirBulan, awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
@@ -8,21 +8,10 @@ import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { listWajibLapor } from "#lib/kehadiran/queries/wajib.ts"
 import { polaPada } from "#lib/kehadiran/rules.ts"
 import { terlihatSql } from "#lib/pegawai/policy.ts"
-import { namaLengkap } from "#lib/pegawai/queries.ts"
+import { namaLengkap, pelaporSql } from "#lib/pegawai/queries.ts"
 import { type AturBulan, aturBulan, hariWajib, type Rekap, rekapBulan } from "../rules/bulan.ts"
 import { type DokumenRow, getDokumenTerakhir } from "./dokumen.ts"
 import { kolomLaporan, type LaporanRow, tutupIsi } from "./laporan.ts"
-
-/** Who sits beneath seats on a date, in SQL: ASN in their own or an extra seat, as `pegawai_id, jabatan, mulai`. */
-export const bawahanSql = (kursi: string[], pada: Tanggal) => Prisma.sql`
-  select distinct on (n.pegawai_id) n.pegawai_id, j.nama as jabatan, n.mulai
-  from jabatan_versi v join penempatan n on n.jabatan_id = v.jabatan_id and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
-    and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
-  join jabatan j on j.id = v.jabatan_id
-  join pegawai p on p.id = n.pegawai_id and p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU')
-  where v.atasan_jabatan_id = any(${kursi}::uuid[])
-    and v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date)
-  order by n.pegawai_id, n.jenis`
 
 /** The months before a date's own that each agency has not closed, oldest first: the first time, those with reports. */
 export const listBulanTerbuka = (pada: Tanggal): Promise<{ instansiId: string; bulan: Tanggal }[]> =>
@@ -129,19 +118,19 @@ export async function listRekapBawahan(actor: Actor, bulan: Tanggal): Promise<Re
   const wajib = await listWajibLapor(actor, bulan, sampaiHariIni(bulan, actor.pada))
   const hari = new Map(wajib.map((w) => [w.pegawaiId, w.hari]))
   const rows = await db().$queryRaw<Omit<RekapBawahanRow, "wajib">[]>`
-    with bawahan as (${bawahanSql(kursi, actor.pada)})
-    select b.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, b.jabatan, b.mulai::text,
+    with bawahan as (${pelaporSql(kursi, actor.pada)})
+    select b.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan, b.mulai::text,
       coalesce(array_agg(distinct l.tanggal::text) filter (where l.status <> 'DIKEMBALIKAN'), '{}') as tanggal,
       coalesce(sum(l.durasi_menit) filter (where l.status <> 'DIKEMBALIKAN'), 0)::int as menit,
       count(*) filter (where l.status = 'DITERIMA')::int as diterima,
       count(*) filter (where l.status = 'DIKEMBALIKAN')::int as dikembalikan,
       count(*) filter (where l.status = 'LEWAT_WAKTU')::int as "lewatWaktu",
       count(*) filter (where l.status = 'DIKIRIM')::int as menunggu
-    from bawahan b join pegawai p on p.id = b.pegawai_id
+    from bawahan b join pegawai p on p.id = b.pegawai_id join jabatan j on j.id = b.jabatan_id
     left join laporan_harian l on l.pegawai_id = b.pegawai_id and l.status <> 'DRAF'
       and l.penilai_jabatan_id = any(${kursi}::uuid[])
       and l.tanggal >= ${bulan}::date and l.tanggal < ${awalBulanBerikut(bulan)}::date
     where b.pegawai_id is distinct from ${actor.pegawaiId}::uuid
-    group by b.pegawai_id, p.id, b.jabatan, b.mulai order by p.nama`
+    group by b.pegawai_id, p.id, j.id, b.mulai order by p.nama`
   return rows.map((r) => ({ ...r, wajib: hari.get(r.pegawaiId) ?? null }))
 }
