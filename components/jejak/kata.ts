@@ -20,6 +20,7 @@ const kata: Record<string, string> = {
   "kinerja.tujukanUlang": "mengalihkan laporan ke penilai berikutnya",
   "pegawai.catatKetidakhadiran": "mencatat ketidakhadiran",
   "pegawai.batalkanKetidakhadiran": "membatalkan ketidakhadiran",
+  "pegawai.persingkatKetidakhadiran": "mempersingkat ketidakhadiran",
   "pegawai.tugaskan": "mencatat tugas Plt. atau Plh.",
   "pegawai.akhiriTugas": "mengakhiri tugas Plt. atau Plh.",
   "kehadiran.isiPola": "menetapkan pola kerja",

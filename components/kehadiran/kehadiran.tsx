@@ -5,11 +5,12 @@ import { LinkButton } from "#components/ui/link-button.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { type Column, Table } from "#components/ui/table.tsx"
 import { Tag } from "#components/ui/tag.tsx"
-import { type Tanggal, tanggalPendek } from "#lib/kernel/tanggal.ts"
+import { type Tanggal, tambahHari, tanggalPendek } from "#lib/kernel/tanggal.ts"
 import type { Kehadiran as Isi, KursiKosongRow, PelaksanaRow, TidakMasukRow } from "#lib/kehadiran/queries/absen.ts"
 import { sebutanAbsen } from "#lib/kehadiran/rules.ts"
 import { AkhiriTugas } from "./akhiri-tugas.tsx"
 import { BatalkanAbsen } from "./batalkan-absen.tsx"
+import { PersingkatAbsen } from "./persingkat-absen.tsx"
 
 const masa = (mulai: Tanggal, selesai: Tanggal | null) =>
   `${tanggalPendek(mulai)}${selesai === mulai ? "" : ` s.d. ${selesai ? tanggalPendek(selesai) : "seterusnya"}`}`
@@ -55,6 +56,17 @@ const pelaksana: Column<PelaksanaRow>[] = [
   },
 ]
 
+function UbahAbsen({ h, hariIni }: { h: TidakMasukRow; hariIni: Tanggal }) {
+  const paling = tambahHari(h.selesai, -1)
+  const usul = [h.mulai, tambahHari(hariIni, -1), paling].toSorted()[1]!
+  return (
+    <div className="flex flex-wrap">
+      {h.mulai < h.selesai && <PersingkatAbsen id={h.id} nama={h.nama} mulai={h.mulai} paling={paling} usul={usul} />}
+      <BatalkanAbsen id={h.id} nama={h.nama} masa={masa(h.mulai, h.selesai)} dijalani={h.mulai < hariIni} />
+    </div>
+  )
+}
+
 const absen = (hariIni: Tanggal): Column<TidakMasukRow>[] => [
   {
     label: "Nama",
@@ -66,11 +78,13 @@ const absen = (hariIni: Tanggal): Column<TidakMasukRow>[] => [
   },
   {
     label: "Jenis",
-    cell: (h) => <Tag tone={h.mulai <= hariIni ? "info" : "neutral"}>{sebutanAbsen[h.jenis]}</Tag>,
+    cell: (h) => (
+      <Tag tone={h.mulai <= hariIni && hariIni <= h.selesai ? "info" : "neutral"}>{sebutanAbsen[h.jenis]}</Tag>
+    ),
   },
   { label: "Masa", cell: (h) => masa(h.mulai, h.selesai) },
   { label: "Surat", cell: (h) => <span className="text-soft">{h.surat}</span> },
-  { label: "Ubah", cell: (h) => <BatalkanAbsen id={h.id} nama={h.nama} masa={masa(h.mulai, h.selesai)} /> },
+  { label: "Ubah", cell: (h) => <UbahAbsen h={h} hariIni={hariIni} /> },
 ]
 
 /** Who is away, which seats have nobody, who acts for whom: what an operator must settle comes first. */

@@ -50,7 +50,7 @@ export const wewenang: Record<string, string> = {
   ...tiap(
     pengelola,
     "akses.terbitkanSlip", "akses.buatAkun", "kehadiran.imporJadwal", "pegawai.catatKetidakhadiran",
-    "pegawai.batalkanKetidakhadiran", "pegawai.tugaskan", "pegawai.akhiriTugas",
+    "pegawai.batalkanKetidakhadiran", "pegawai.persingkatKetidakhadiran", "pegawai.tugaskan", "pegawai.akhiriTugas",
   ), // prettier-ignore
   ...tiap(
     pengatur,

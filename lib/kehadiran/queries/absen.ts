@@ -19,14 +19,17 @@ export type TidakMasukRow = {
   surat: string
 }
 
-/** Who is away today or will be within two weeks, among those whose records the actor keeps. At most 200. */
+/**
+ * Who is away, was until two weeks ago or will be within two weeks, among those whose records the actor keeps: an early
+ * return is often heard of afterwards. At most 200.
+ */
 const listTidakMasuk = (actor: Actor, pada: Tanggal): Promise<TidakMasukRow[]> =>
   db().$queryRaw`
     select h.id, h.pegawai_id as "pegawaiId", ${namaLengkap} as nama, j.nama as jabatan, u.nama as unit,
       h.jenis::text, h.mulai::text, h.selesai::text, h.surat
     from ketidakhadiran h join pegawai p on p.id = h.pegawai_id join pegawai_kini k on k.pegawai_id = p.id
     left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
-    where h.selesai >= ${pada}::date and h.mulai <= ${tambahHari(pada, 14)}::date and ${dikelolaSql(actor)}
+    where h.selesai >= ${tambahHari(pada, -14)}::date and h.mulai <= ${tambahHari(pada, 14)}::date and ${dikelolaSql(actor)}
     order by h.mulai, p.nama, h.id limit 200`
 
 export type KursiKosongRow = {
