@@ -37,7 +37,7 @@ type Orang = { id: string; nip: string | null; nama: string; jalurUnit: string }
 const buatAkunPegawai = mutation(async (m, { pegawaiId, sandi }: { pegawaiId: string; sandi: string }) => {
   const [orang] = await m.tx.$queryRaw<Orang[]>`
     select p.id, p.nip, p.nama, k.jalur_unit as "jalurUnit" from pegawai p join pegawai_kini k on k.pegawai_id = p.id
-    where p.id = ${pegawaiId}::uuid for update of p`
+    where p.id = ${pegawaiId}::uuid for no key update of p`
   if (!orang?.nip) throw takAda()
   const akun: AkunLain = { id: uuid(), pegawaiId, jalurUnit: orang.jalurUnit, peran: ["PEGAWAI"], menilai: false }
   const grant = m.authorize(can.buatAkun, akun)

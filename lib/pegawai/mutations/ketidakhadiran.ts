@@ -11,12 +11,15 @@ import type { BatalkanKetidakhadiran, KetidakhadiranIsian, PersingkatKetidakhadi
 
 const takAda = (butir: string) => new Refused([{ butir, terpenuhi: false, dasar: bawaan }])
 
-/** Locks people whose records the actor keeps; whoever is not among them does not exist for him. */
+/**
+ * Locks people whose records the actor keeps; whoever is not among them does not exist for him. In the order of ids, and
+ * no stronger than two such deeds need: a row that points at a person, as his report does, is not kept waiting.
+ */
 const kunciPegawai = (m: M, ids: string[]) =>
   m.tx.$queryRaw<{ id: string; nama: string; jalurUnit: string }[]>`
     select p.id, ${namaLengkap} as nama, k.jalur_unit as "jalurUnit"
     from pegawai p join pegawai_kini k on k.pegawai_id = p.id
-    where p.id = any(${ids}::uuid[]) and ${dikelolaSql(m.actor)} order by p.id for update of p`
+    where p.id = any(${ids}::uuid[]) and ${dikelolaSql(m.actor)} order by p.id for no key update of p`
 
 /** Enters absences, one or a file's worth: all of them or none. Days that are taken are refused by name. */
 export const catatKetidakhadiran = mutation(async (m, { baris }: { baris: KetidakhadiranIsian[] }) => {
