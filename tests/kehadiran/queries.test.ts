@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { sebabLibur, tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
-import { getTatananOrang, getWajibLapor } from "#lib/kehadiran/queries/kalender.ts"
+import { getTatananOrang, getWajibLapor, listKalenderOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { listWajibLapor, listWajibLaporKursi } from "#lib/kehadiran/queries/wajib.ts"
 import { polaPada } from "#lib/kehadiran/rules.ts"
 import { listBelumMelapor } from "#lib/kinerja/queries/belum-melapor.ts"
@@ -42,6 +42,19 @@ describe("the calendars of the demo", () => {
     const { kalender, wajib } = await getTatananOrang(instansi, null, pada, pada)
     expect([kalender.hari, wajib.irama]).toEqual([{}, "HARIAN"])
   })
+})
+
+test("the calendars of many, asked at once, are those of each", async () => {
+  const hari = ["perawat", "guru", "satpol", "paruh", "yulia", "hendra", "penyuluh", "perawat"].map((k, i) => ({
+    pegawaiId: id(k),
+    tanggal: tambahHari(pada, -7 * i),
+  }))
+  const satu = await Promise.all(
+    hari.map(async (h) => (await getTatananOrang(instansi, h.pegawaiId, h.tanggal, pada)).kalender.hari),
+  )
+  expect((await listKalenderOrang(instansi, hari, pada)).map((k) => k.hari)).toEqual(satu)
+  expect(new Set(satu.map((h) => JSON.stringify(h))).size).toBeGreaterThan(5)
+  expect(await listKalenderOrang(instansi, [], pada)).toEqual([])
 })
 
 describe("who must report", () => {
