@@ -63,6 +63,7 @@ const kata: Record<string, string> = {
   "akses.terbitkanSlip": "menerbitkan slip masuk",
   "akses.buatAkun": "membuat akun",
   "akses.tutupAkun": "menutup akun",
+  "akses.bukaAkun": "membuka kembali akun",
   "akses.beriPeran": "memberi peran",
   "akses.cabutPeran": "mengakhiri peran",
   "pegawai.lihatPribadi": "melihat data pribadi",

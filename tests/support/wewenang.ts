@@ -57,7 +57,7 @@ export const wewenang: Record<string, string> = {
     "organisasi.isiHariLibur", "organisasi.hapusHariLibur", "kehadiran.isiPola", "kehadiran.akhiriPola",
     "kehadiran.isiKewajiban", "kehadiran.akhiriKewajiban", "kehadiran.isiLiburUnit", "kehadiran.hapusLiburUnit",
   ), // prettier-ignore
-  ...tiap(admin, "akses.beriPeran", "akses.cabutPeran", "akses.tutupAkun", "pegawai.buatPejabat"),
+  ...tiap(admin, "akses.beriPeran", "akses.cabutPeran", "akses.tutupAkun", "akses.bukaAkun", "pegawai.buatPejabat"),
   ...tiap("verifikator:sta kabkd:sba", "kinerja.bukaBulan"),
   "pegawai.lihatPribadi": diri
     .replace("pengelola:s", "pengelola:st")

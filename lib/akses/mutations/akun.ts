@@ -13,12 +13,17 @@ import { acakSandi } from "../password.ts"
 import { type AkunLain, can } from "../policy.ts"
 import { UMUR_TIKET_MENIT } from "../rules.ts"
 import { tuntutSandi } from "./sandi.ts"
-import type { AkunTanpaNip, BeriPeran, Slip, Surel } from "../schema.ts"
+import type { AkunTanpaNip, BeriPeran, BukaAkun, Slip, Surel } from "../schema.ts"
 
 const takAda = () => new Refused([{ butir: "Akun tidak ditemukan", terpenuhi: false, dasar: bawaan }])
 
-/** Locks an account, by its id or by its owner's, with what the law asks of it. */
-async function kunciAkun(m: M, akunId: string | null, pegawaiId: string | null): Promise<AkunLain | null> {
+/** Locks an account that is open, or one that is closed, by its id or by its owner's, with what the law asks of it. */
+async function kunciAkun(
+  m: M,
+  akunId: string | null,
+  pegawaiId: string | null,
+  terbuka = true,
+): Promise<AkunLain | null> {
   const [row] = await m.tx.$queryRaw<(AkunLain & { aktif: boolean })[]>`
     select a.id, a.aktif, a.pegawai_id as "pegawaiId", (select k.jalur_unit from pegawai_kini k where k.pegawai_id = a.pegawai_id)
       as "jalurUnit", array(select r.peran::text from peran_akun r where r.akun_id = a.id
@@ -27,7 +32,10 @@ async function kunciAkun(m: M, akunId: string | null, pegawaiId: string | null):
         and ${bolehMenilaiSql()}
         and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)) as menilai
     from akun a where a.id = ${akunId}::uuid or a.pegawai_id = ${pegawaiId}::uuid for update of a`
-  if (row && !row.aktif) throw new Refused([{ butir: "Akun ini sudah ditutup", terpenuhi: false, dasar: bawaan }])
+  if (row && row.aktif !== terbuka)
+    throw new Refused([
+      { butir: terbuka ? "Akun ini sudah ditutup" : "Akun ini tidak ditutup", terpenuhi: false, dasar: bawaan },
+    ])
   return row ?? null
 }
 
@@ -133,6 +141,32 @@ export const tutupAkun = mutation(async (m, { id }: { id: string }) => {
   await m.tx.akun.update({ where: { id }, data: { aktif: false } })
   m.record(grant, { before: [{ id, aktif: true }], after: [{ id, aktif: false }] })
 })
+
+const tulisBuka = mutation(async (m, { id, alasan, sandi }: BukaAkun & { sandi: string }) => {
+  const akun = await kunciAkun(m, id, null, false)
+  if (!akun) throw takAda()
+  const grant = m.authorize(can.bukaAkun, akun)
+  const lama = await m.tx.akun.findUniqueOrThrow({ where: { id }, select: { nama: true, surel: true } })
+  await kabari(m, lama, "Akun Bapak/Ibu dibuka kembali. Kata sandi baru dibuat dengan slip.")
+  const kosong = { sandiPada: null, totp: null, totpLangkah: null, surel: null }
+  await m.tx.akun.update({ where: { id }, data: { aktif: true, sandi, ...kosong } })
+  await m.tx.kodePemulihan.deleteMany({ where: { akunId: id } })
+  const dipakaiPada = m.sekarang
+  await m.tx.tiketSandi.updateMany({ where: { akunId: id, dipakaiPada: null }, data: { dipakaiPada } })
+  await m.tx.sesi.updateMany({ where: { akunId: id, dicabutPada: null }, data: { dicabutPada: m.sekarang } })
+  m.record(grant, {
+    before: [{ id, aktif: false, surel: lama.surel }],
+    after: [{ id, aktif: true, surel: null, alasan }],
+  })
+})
+
+/**
+ * Opens a closed account again, with a reason. Nothing that once opened it does so any more, neither password, second
+ * step, recovery codes, sessions nor the address for links: its owner gets in by a new slip, face to face. Its roles are
+ * those that stand. No key: a second try finds it open.
+ */
+export const bukaAkun: Mutation<BukaAkun, void> = async (panggilan, isian) =>
+  tulisBuka({ ...panggilan, kunci: null }, { ...isian, sandi: await acakSandi(randomBytes(32).toString("hex")) })
 
 type Surat = Dikabari & { id: string; akunId: string; aktif: boolean }
 
