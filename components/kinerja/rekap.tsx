@@ -3,6 +3,7 @@ import { Card } from "#components/ui/card.tsx"
 import { LinkButton } from "#components/ui/link-button.tsx"
 import { Note } from "#components/ui/note.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
+import { sebutanAbsen } from "#lib/kehadiran/rules.ts"
 import { bawaan, peraturan } from "#lib/kernel/syarat.ts"
 import { awalBulan, awalBulanBerikut, bulanPanjang, durasi, type Tanggal, tambahHari, tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import type { IsiRekap, Orang } from "#lib/kinerja/queries/bulan.ts"
@@ -74,6 +75,16 @@ export function Rekap({ bulan, hariIni, orang, sendiri, rekap }: RekapProps) {
                 aturan="Hari wajib yang punya laporan terkirim atau diterima; yang dikembalikan belum dihitung"
                 dasar={bawaan}
               />
+              {rekap.tidakMasuk.map((a) => (
+                <Kuitansi
+                  key={a.jenis}
+                  label={a.jenis ? sebutanAbsen[a.jenis] : "Tidak masuk"}
+                  angka={`${angka(a.hari.length)} hari`}
+                  baris={hari(a.hari)}
+                  aturan="Hari kerja menurut pola kerjanya yang tercatat tidak masuk atau dinas luar; laporannya tidak diminta"
+                  dasar={bawaan}
+                />
+              ))}
               <Kuitansi
                 label="Waktu dilaporkan"
                 angka={durasi(rekap.isi.menit)}

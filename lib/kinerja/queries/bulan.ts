@@ -6,9 +6,10 @@ import type { Dasar } from "#lib/kernel/syarat.ts"
 import { akhirBulan, awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
 import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { listWajibLapor } from "#lib/kehadiran/queries/wajib.ts"
-import { polaPada } from "#lib/kehadiran/rules.ts"
-import { terlihatSql } from "#lib/pegawai/policy.ts"
+import { hariTidakMasuk, polaPada, type TidakMasuk } from "#lib/kehadiran/rules.ts"
+import { dikelolaSql, terlihatSql } from "#lib/pegawai/policy.ts"
 import { namaLengkap, pelaporSql } from "#lib/pegawai/queries.ts"
+import type { JenisKetidakhadiran } from "#lib/pegawai/rules.ts"
 import { type AturBulan, aturBulan, hariWajib, type Rekap, rekapBulan } from "../rules/bulan.ts"
 import { type DokumenRow, getDokumenTerakhir } from "./dokumen.ts"
 import { kolomLaporan, type LaporanRow, tutupIsi } from "./laporan.ts"
@@ -43,7 +44,15 @@ export const listBulanTerkunci = (instansiId: string): Promise<BulanTerkunciRow[
         left join akun a on a.id = o.dibuka_oleh where o.bulan_id = b.id), '[]') as pembukaan
     from bulan_terkunci b where b.instansi_id = ${instansiId}::uuid order by b.bulan desc limit 24`
 
-export type Orang = { id: string; nama: string; jabatan: string | null; mulai: Tanggal; dikunciPada: Date | null }
+export type Orang = {
+  id: string
+  nama: string
+  jabatan: string | null
+  mulai: Tanggal
+  dikunciPada: Date | null
+  /** Whether the kinds of his absences are the viewer's to know: his own, or of someone whose records he keeps. */
+  jenisTerlihat: boolean
+}
 
 /** Whose month it is: oneself, or someone within sight; null for anyone else. And when that month was closed. */
 export async function getOrangRekap(actor: Actor, id: string, bulan: Tanggal): Promise<Orang | null> {
@@ -51,7 +60,8 @@ export async function getOrangRekap(actor: Actor, id: string, bulan: Tanggal): P
   const [row] = await db().$queryRaw<Orang[]>`
     select p.id, ${namaLengkap} as nama, j.nama as jabatan,
       coalesce((select min(mulai)::text from penempatan where pegawai_id = p.id), ${bulan}) as mulai,
-      (select dikunci_pada from bulan_terkunci where instansi_id = p.instansi_id and bulan = ${bulan}::date) as "dikunciPada"
+      (select dikunci_pada from bulan_terkunci where instansi_id = p.instansi_id and bulan = ${bulan}::date) as "dikunciPada",
+      (p.id = ${actor.pegawaiId}::uuid) is true or ${dikelolaSql(actor)} as "jenisTerlihat"
     from pegawai p join pegawai_kini k on k.pegawai_id = p.id left join jabatan j on j.id = k.jabatan_id
     where p.id = ${id}::uuid and p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU')
       and (p.id = ${actor.pegawaiId}::uuid or ${terlihatSql(actor)})`
@@ -73,7 +83,19 @@ export async function listLaporanRekap(actor: Actor, pegawaiId: string, bulan: T
   return rows.map(({ tertutup, ...l }) => (tertutup ? tutupIsi(l) : l))
 }
 
-export type IsiRekap = { isi: Rekap<LaporanRow>; dokumen: DokumenRow | null; pola: Dasar; atur: AturBulan }
+export type IsiRekap = {
+  isi: Rekap<LaporanRow>
+  dokumen: DokumenRow | null
+  pola: Dasar
+  atur: AturBulan
+  /** Working days away so far; by kind for whoever may know it, else of no kind. */
+  tidakMasuk: { jenis: JenisKetidakhadiran | null; hari: Tanggal[] }[]
+}
+
+/** What a viewer learns of absences: the kind may be illness. */
+function tanpaJenis(absen: TidakMasuk[]): IsiRekap["tidakMasuk"] {
+  return absen.length ? [{ jenis: null, hari: absen.flatMap((a) => a.hari).toSorted() }] : []
+}
 
 /** A month of one person, each figure with its lines, and the latest paper of it where it is the actor's own. */
 export async function getRekap(actor: Actor & { instansiId: string }, orang: Orang, bulan: Tanggal): Promise<IsiRekap> {
@@ -84,7 +106,12 @@ export async function getRekap(actor: Actor & { instansiId: string }, orang: Ora
     getTatananOrang(actor.instansiId, orang.id, sampai, actor.pada),
     sendiri ? getDokumenTerakhir("REKAP_LAPORAN", orang.id, bulan) : null,
   ])
+  const absen = hariTidakMasuk(tatanan.kalender, tatanan.bahan, bulan, akhirBulan(bulan)).flatMap((a) => {
+    const hari = a.hari.filter((t) => t <= sampai)
+    return hari.length ? { ...a, hari } : []
+  })
   return {
+    tidakMasuk: orang.jenisTerlihat ? absen : tanpaJenis(absen),
     isi: rekapBulan(laporan, hariWajib(bulan, sampai, orang.mulai, tatanan)),
     dokumen,
     pola: polaPada(tatanan.bahan.pola, sampai).dasar,
