@@ -1,7 +1,7 @@
 import "server-only"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
-import { bentuk, dariKursor, type Halaman, halaman, PER_HALAMAN, uuidSah } from "#lib/kernel/page.ts"
+import { bentuk, cariSql, dariKursor, type Halaman, halaman, PER_HALAMAN, uuidSah } from "#lib/kernel/page.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "./policy.ts"
 import { jabatanManajerial, type KeadaanTugas, type Kursi, tetapTerjangkau } from "./rules.ts"
@@ -34,14 +34,13 @@ export type PegawaiRow = {
 /** The people within sight, by name; 50 a page. Search takes part of a name, of a NIP, or of a seat. */
 export async function listPegawai(actor: Actor, saring: SaringPegawai): Promise<Halaman<PegawaiRow>> {
   const sesudah = dariKursor(saring.sesudah, [bentuk.teks, bentuk.uuid])
-  const pola = `%${saring.cari.replace(/[\\%_]/g, "\\$&")}%`
   const rows = await db().$queryRaw<(PegawaiRow & { kunci: string })[]>`
     select p.id, ${namaLengkap} as nama, p.nip, p.status::text, j.nama as jabatan, u.nama as unit, k.golongan,
       k.nama_kunci as kunci
     from pegawai_kini k join pegawai p on p.id = k.pegawai_id
     left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
     where ${terlihatSql(actor)}
-      and ${saring.cari ? Prisma.sql`(k.nama_kunci like ${pola.toLowerCase()} or p.nip like ${pola} or j.nama ilike ${pola})` : Prisma.sql`true`}
+      and ${cariSql(saring.cari, "k.nama_kunci", "p.nip", "j.nama")}
       and ${
         saring.unit
           ? Prisma.sql`exists (select from unit x where x.id = ${saring.unit}::uuid

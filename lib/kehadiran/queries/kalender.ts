@@ -36,10 +36,14 @@ export const wajibSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`(
 export const bahanSql = (pegawaiId: Prisma.Sql, pada: Hari, dari: Hari, sampai: Hari) => Prisma.sql`(
   select jsonb_build_object(${kewajibanSql(pegawaiId, dari, sampai)},
     'pola', coalesce((select jsonb_agg(jsonb_build_object('jenis', w.jenis, 'menit', w.menit_sehari, 'wfa', w.hari_wfa,
-        'mulai', w.mulai, 'selesai', w.selesai, 'dasar', w.dasar, 'dekat', coalesce(length(u.jalur), 10000)))
-      from pola_kerja w left join unit u on u.id = w.unit_id
-      where (w.pegawai_id = ${pegawaiId} or starts_with(d.jalur, u.jalur))
-        and w.mulai <= ${sampai}::date and (w.selesai is null or w.selesai > ${dari}::date)), '[]'),
+        'mulai', w.mulai, 'selesai', w.selesai, 'dasar', w.dasar, 'dekat', w.dekat))
+      from (
+        -- apart, so that each has its index: thousands may have a pattern of their own
+        select s.*, 10000 as dekat from pola_kerja s where s.pegawai_id = ${pegawaiId}
+        union all
+        select s.*, length(u.jalur) from pola_kerja s join unit u on u.id = s.unit_id
+        where s.unit_id is not null and starts_with(d.jalur, u.jalur)
+      ) w where w.mulai <= ${sampai}::date and (w.selesai is null or w.selesai > ${dari}::date)), '[]'),
     'sif', coalesce((select jsonb_agg(jsonb_build_object('tanggal', s.tanggal, 'mulai', s.mulai_menit,
         'selesai', s.selesai_menit))
       from jadwal_sif s where s.pegawai_id = ${pegawaiId} and s.tanggal between ${dari}::date and ${sampai}::date), '[]'),
