@@ -8,6 +8,10 @@ const halaman = z.string().max(600).optional().catch(undefined)
 export const saringKehadiran = z.object({ cari: cari(80), absen: halaman, kosong: halaman, pelaksana: halaman })
 export type SaringKehadiran = Output<typeof saringKehadiran>
 
+/** Whose patterns of work are listed. */
+export const saringPola = z.object({ cari: cari(80), sesudah: halaman })
+export type SaringPola = Output<typeof saringPola>
+
 /** Among whom an acting head is looked for. */
 export const saringCalon = z.object({ cari: cari(80) })
 

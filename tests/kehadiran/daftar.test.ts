@@ -4,7 +4,8 @@ import type { Actor } from "#lib/kernel/actor.ts"
 import { tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { getKehadiran, type Kehadiran } from "#lib/kehadiran/queries/absen.ts"
 import { getKursiTugas } from "#lib/kehadiran/queries/tugas.ts"
-import { saringKehadiran } from "#lib/kehadiran/schema.ts"
+import { getAturan } from "#lib/kehadiran/queries/aturan.ts"
+import { saringKehadiran, saringPola } from "#lib/kehadiran/schema.ts"
 import { jabatanManajerial, jabatanSetingkat } from "#lib/pegawai/rules.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
@@ -130,4 +131,30 @@ describe("who may act for a seat", () => {
   test("is no business of who does not keep the unit", async () => {
     expect(await getKursiTugas(a.pengelola!, idContoh("jabatan", "KA-DESDM"), pada, "")).toBeNull()
   })
+})
+
+test("patterns of work: units first, then people by name, each once, and found by name", async () => {
+  await pemilik(
+    `insert into pola_kerja (id, pegawai_id, jenis, menit_sehari, hari_wfa, mulai, dasar)
+     select gen_random_uuid(), id, 'PARUH_WAKTU', 240, '{}', '2027-01-01', 'PK' from pegawai p
+     where not exists (select from pola_kerja w where w.pegawai_id = p.id) limit 120`,
+  )
+  const instansi = idContoh("instansi", "5500")
+  const pola = async (saring: object) => (await getAturan(instansi, pada, saringPola.parse(saring))).pola
+  const rows = []
+  for (let sesudah: string | null = ""; sesudah !== null;) {
+    const { baris, berikut }: Awaited<ReturnType<typeof pola>> = await pola({ sesudah: sesudah || undefined })
+    expect(baris.length).toBeLessThanOrEqual(50)
+    rows.push(...baris)
+    sesudah = berikut
+  }
+  const [{ n }] = (await pemilik<{ n: number }>(
+    "select count(*)::int as n from pola_kerja where selesai is null or selesai > $1",
+    [pada],
+  )) as [{ n: number }]
+  expect(new Set(rows.map((r) => r.id)).size).toBe(n)
+  expect(rows).toHaveLength(n)
+  const unit = rows.map((r) => r.unit !== null)
+  expect(unit).toEqual(unit.toSorted((x, y) => Number(y) - Number(x)))
+  expect((await pola({ cari: "ANDI saputra" })).baris.map((p) => p.pegawai)).toEqual(["Andi Saputra"])
 })
