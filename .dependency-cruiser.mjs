@@ -42,7 +42,7 @@ export default {
       { path: "^lib/[^/]+/policy(\\.ts|/)" },
       {
         path: "^lib/",
-        pathNot: "^lib/([^/]+/(rules|policy)(\\.ts|/)|kernel/(ability|actor|syarat|sight)\\.ts)",
+        pathNot: "^lib/([^/]+/(rules|policy)(\\.ts|/)|kernel/(ability|actor|syarat|sight|tanggal)\\.ts)",
       },
     ),
     larang(

@@ -8,7 +8,7 @@ import { tambahHari, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import { PeranForm } from "./peran-form.tsx"
 import { sebutanPeran } from "./sebutan.ts"
 import { SlipDialog } from "./slip-dialog.tsx"
-import { CabutPeran, TutupAkun } from "./tombol-akun.tsx"
+import { BukaAkun, CabutPeran, TutupAkun } from "./tombol-akun.tsx"
 
 type RincianAkunProps = { akun: AkunDetail; unit: { id: string; nama: string }[]; pada: string; sendiri: boolean }
 
@@ -40,11 +40,16 @@ export function RincianAkun({ akun, unit, pada, sendiri }: RincianAkunProps) {
                   <strong className="block">{[sebutanPeran[r.peran], r.unit].filter(Boolean).join(", ")}</strong>
                   <small className="block text-soft">{[masa(r), r.dasar].filter(Boolean).join(" · ")}</small>
                 </span>
-                {berlaku(r) ? !sendiri && <CabutPeran id={r.id} /> : <Tag>berakhir</Tag>}
+                {berlaku(r) ? !sendiri && akun.aktif && <CabutPeran id={r.id} /> : <Tag>berakhir</Tag>}
               </li>
             ))}
           </ul>
         </Card>
+        {!sendiri && !akun.aktif && (
+          <Card title="Masuk" sub="Akun ini ditutup: tidak ada yang dapat masuk dengannya.">
+            <BukaAkun id={akun.id} nama={akun.nama} />
+          </Card>
+        )}
         {!sendiri && akun.aktif && (
           <div className="grid gap-5">
             <Card title="Beri peran">

@@ -1,13 +1,17 @@
+import type { Route } from "next"
 import { Card } from "#components/ui/card.tsx"
 import { Dialog } from "#components/ui/dialog.tsx"
 import { DialogButton } from "#components/ui/dialog-button.tsx"
 import { Empty } from "#components/ui/empty.tsx"
+import { FilterBar } from "#components/ui/filter-bar.tsx"
 import { Note } from "#components/ui/note.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
+import { Pager } from "#components/ui/pager.tsx"
 import { type Column, Table } from "#components/ui/table.tsx"
 import { durasi, type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import type { Aturan as Isi, KewajibanRow, LiburUnitRow, PolaRow } from "#lib/kehadiran/queries/aturan.ts"
 import { sebutanRumpun } from "#lib/kehadiran/rules.ts"
+import type { SaringPola } from "#lib/kehadiran/schema.ts"
 import { AkhiriAturan } from "./akhiri-aturan.tsx"
 import { KewajibanForm } from "./kewajiban-form.tsx"
 import { LiburForm } from "./libur-form.tsx"
@@ -56,21 +60,41 @@ const libur: Column<LiburUnitRow>[] = [
   { label: "Ubah", cell: (l) => <AkhiriAturan id={l.id} apa="libur" nama={l.keterangan} /> },
 ]
 
+type AturanProps = Isi & { saring: SaringPola; hariIni: Tanggal }
+
 /** How units and people work, and who reports where: what the agency has decided, and a form for the next decision. */
-export function Aturan({ pola: p, kewajiban: k, libur: l, unit, hariIni }: Isi & { hariIni: Tanggal }) {
+export function Aturan({ pola: p, kewajiban: k, libur: l, unit, saring, hariIni }: AturanProps) {
+  const alamat = (lagi: Record<string, string>) =>
+    `/kehadiran/pola?${new URLSearchParams({ cari: saring.cari, ...lagi })}` as Route
   return (
     <>
       <PageTitle title="Pola kerja dan kewajiban melapor" sub="Yang berlaku hari ini dan yang akan datang" />
+      <FilterBar action="/kehadiran/pola" label="Cari pola kerja" aktif={saring.cari !== ""}>
+        <label className="field min-w-0 flex-1 basis-48">
+          <span className="label">Pola kerja milik: unit, nama, atau NIP</span>
+          <input className="input" type="search" name="cari" defaultValue={saring.cari} maxLength={80} />
+        </label>
+      </FilterBar>
       <div className="grid gap-5">
         <Note>
           Penetapan untuk seseorang mendahului unitnya, dan unit terdekat mendahului yang di atasnya. Kewajiban untuk
           suatu rumpun jabatan mendahului yang untuk unit.
         </Note>
         <Card title="Pola kerja" note={<DialogButton dialog="isi-pola">Tetapkan pola kerja</DialogButton>} bare>
-          {p.length ? (
-            <Table caption="Pola kerja" columns={pola} rows={p} rowKey={(x) => x.id} />
+          {p.baris.length ? (
+            <Table caption="Pola kerja" columns={pola} rows={p.baris} rowKey={(x) => x.id} />
           ) : (
-            <Empty icon="clock" title="Semua bekerja lima hari seminggu (Perpres 21/2023)" />
+            <Empty
+              icon="clock"
+              title={saring.cari ? "Tidak ada yang cocok" : "Semua bekerja lima hari seminggu (Perpres 21/2023)"}
+            />
+          )}
+          {(saring.sesudah || p.berikut) && (
+            <Pager
+              text={`${p.baris.length} pola di halaman ini`}
+              sebelumnya={saring.sesudah ? alamat({}) : undefined}
+              berikutnya={p.berikut ? alamat({ sesudah: p.berikut }) : undefined}
+            />
           )}
         </Card>
         <Card

@@ -1,12 +1,14 @@
+import type { Route } from "next"
 import { Card } from "#components/ui/card.tsx"
+import { FilterBar } from "#components/ui/filter-bar.tsx"
 import { Note } from "#components/ui/note.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
-import type { KursiTugas } from "#lib/kehadiran/queries/absen.ts"
+import type { KursiTugas } from "#lib/kehadiran/queries/tugas.ts"
 import { TugasForm } from "./tugas-form.tsx"
 
 /** An order to act for one seat: Plt. where it is vacant, Plh. where its holder is away. */
-export function Tugaskan({ kursi, hariIni }: { kursi: KursiTugas; hariIni: Tanggal }) {
+export function Tugaskan({ kursi, cari, hariIni }: { kursi: KursiTugas; cari: string; hariIni: Tanggal }) {
   const { pejabat } = kursi
   return (
     <div className="mx-auto max-w-2xl">
@@ -19,7 +21,20 @@ export function Tugaskan({ kursi, hariIni }: { kursi: KursiTugas; hariIni: Tangg
               ? `${pejabat.nama} tidak tercatat tidak masuk hari ini. Catat dahulu ketidakhadirannya.`
               : "Jabatan ini lowong."}
         </Note>
+        {(kursi.lebih || cari) && (
+          <FilterBar action={`/kehadiran/tugas/${kursi.jabatanId}` as Route} label="Cari pelaksana" aktif={cari !== ""}>
+            <label className="field min-w-0 flex-1 basis-48">
+              <span className="label">Nama, NIP, atau jabatan pelaksana</span>
+              <input className="input" type="search" name="cari" defaultValue={cari} maxLength={80} />
+            </label>
+          </FilterBar>
+        )}
         <Card>
+          {kursi.lebih && (
+            <p className="mb-4 text-sm text-soft">
+              Yang tampil {kursi.calon.length} calon pertama, dari unitnya dahulu. Cari bila tidak ada di antaranya.
+            </p>
+          )}
           <TugasForm
             jabatanId={kursi.jabatanId}
             jenis={pejabat ? "PLH" : "PLT"}

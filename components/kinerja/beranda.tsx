@@ -1,3 +1,4 @@
+import { AbsenBulan } from "#components/kehadiran/absen-bulan.tsx"
 import { PolaSaya } from "#components/kehadiran/pola-saya.tsx"
 import { TanpaLaporan } from "#components/kehadiran/tanpa-laporan.tsx"
 import { TidakMasuk } from "#components/kehadiran/tidak-masuk.tsx"
@@ -92,6 +93,7 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menun
                 kalender={kalender}
                 wajib={wajib}
               >
+                <AbsenBulan kalender={kalender} bahan={bahan} tanggal={tanggal} />
                 <PolaSaya bahan={bahan} wajib={wajib} tanggal={tanggal} />
               </KalenderBulan>
             )}

@@ -2,6 +2,7 @@ import type { Route } from "next"
 import { Card } from "#components/ui/card.tsx"
 import { Note } from "#components/ui/note.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
+import { sebutanAbsen } from "#lib/kehadiran/rules.ts"
 import { bawaan, peraturan } from "#lib/kernel/syarat.ts"
 import { bulanPanjang, durasi, type Tanggal, tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import type { IsiRekap, Orang } from "#lib/kinerja/queries/bulan.ts"
@@ -66,6 +67,16 @@ export function Rekap({ bulan, hariIni, orang, sendiri, rekap }: RekapProps) {
                 aturan="Hari wajib yang punya laporan terkirim atau diterima; yang dikembalikan belum dihitung"
                 dasar={bawaan}
               />
+              {rekap.tidakMasuk.map((a) => (
+                <Kuitansi
+                  key={a.jenis}
+                  label={a.jenis ? sebutanAbsen[a.jenis] : "Tidak masuk"}
+                  angka={`${angka(a.hari.length)} hari`}
+                  baris={hari(a.hari)}
+                  aturan="Hari kerja menurut pola kerjanya yang tercatat tidak masuk atau dinas luar; laporannya tidak diminta"
+                  dasar={bawaan}
+                />
+              ))}
               <Kuitansi
                 label="Waktu dilaporkan"
                 angka={durasi(rekap.isi.menit)}

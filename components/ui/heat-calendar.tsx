@@ -13,7 +13,7 @@ export type HeatDay = {
   href?: Route
 }
 
-const words = { penuh: "penuh", sebagian: "sebagian", kosong: "belum diisi", izin: "izin" } as const
+const words = { penuh: "penuh", sebagian: "sebagian", kosong: "belum diisi", izin: "tidak masuk" } as const
 
 /** A month of reports at a glance, weeks from Monday to Sunday. The page's own text summary belongs beside it. */
 export function HeatCalendar({ hari, hariIni }: { hari: HeatDay[]; /** YYYY-MM-DD */ hariIni?: string }) {

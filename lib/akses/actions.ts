@@ -47,4 +47,7 @@ export const terbitkanSlip = action(schema.slip, akun.terbitkanSlip)
 export const buatAkunTanpaNip = action(schema.akunTanpaNip, akun.buatAkunTanpaNip, { pesan: () => "Akun dibuat." })
 export const beriPeran = action(schema.beriPeran, akun.beriPeran, { pesan: () => "Peran diberikan." })
 export const cabutPeran = action(schema.cabutPeran, akun.cabutPeran, { pesan: () => "Peran diakhiri." })
+export const bukaAkun = action(schema.bukaAkun, akun.bukaAkun, {
+  pesan: () => "Akun dibuka kembali. Buat slip untuk pemiliknya.",
+})
 export const tutupAkun = action(schema.tutupAkun, akun.tutupAkun, { pesan: () => "Akun ditutup." })

@@ -58,7 +58,7 @@ const admin = (actor: Actor): Syarat => ({
 
 const akunLain = {
   subjek: "akun",
-  pribadi: ["pemeriksaan"],
+  pribadi: ["pemeriksaan", "alasan", "surel"],
   untuk: (s: AkunLain) => (s.pegawaiId ? [s.pegawaiId] : []),
 } as const
 
@@ -131,6 +131,11 @@ export const can = {
     syarat: tanpaSyarat("an account opens nothing until its owner has set a password"),
   }),
   tutupAkun: ability("akses.tutupAkun", {
+    ...akunLain,
+    siapa: admin,
+    syarat: (s: AkunLain, actor) => [bukanSendiri(s, actor)],
+  }),
+  bukaAkun: ability("akses.bukaAkun", {
     ...akunLain,
     siapa: admin,
     syarat: (s: AkunLain, actor) => [bukanSendiri(s, actor)],

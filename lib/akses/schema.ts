@@ -120,6 +120,8 @@ export type BeriPeran = Output<typeof beriPeran>
 
 export const cabutPeran = z.object({ id: z.uuid() })
 export const tutupAkun = z.object({ id: z.uuid() })
+export const bukaAkun = z.object({ id: z.uuid(), alasan: teks(200, "Tulis mengapa akun ini dibuka kembali") })
+export type BukaAkun = Output<typeof bukaAkun>
 
 /** An account for who has no NIP: a pejabat negara, an acting governor, an appraiser from outside. */
 export const akunTanpaNip = z.object({

@@ -14,7 +14,7 @@ import {
   type Tanggal, tambahHari,
 } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import { type BarisPengaturan, nilaiSetelan, setelanAngka } from "#lib/organisasi/rules.ts"
-import type { JenisKetidakhadiran } from "#lib/pegawai/rules.ts"
+import { type JenisKetidakhadiran, jenisKetidakhadiran } from "#lib/pegawai/rules.ts"
 
 export const jenisPola = ["LIMA_HARI", "ENAM_HARI", "SIF", "SEKOLAH", "PARUH_WAKTU", "RAMADAN"] as const
 export type JenisPola = (typeof jenisPola)[number]
@@ -136,6 +136,18 @@ export function kalenderOrang(kalender: Kalender, b: Bahan, dari: Tanggal, sampa
     else if (pola) hari[t] = pola
   }
   return { ...kalender, hari }
+}
+
+export type TidakMasuk = { jenis: JenisKetidakhadiran; hari: Tanggal[] }
+
+/** The working days of [dari, sampai], ends of months, on which a person is away, by kind (R7.6): free days are none. */
+export function hariTidakMasuk(kalender: Kalender, b: Bahan, dari: Tanggal, sampai: Tanggal): TidakMasuk[] {
+  const kerja = kalenderOrang(kalender, { ...b, absen: [] }, dari, sampai)
+  const perJenis = Map.groupBy(
+    rentang(dari, sampai).filter((t) => !sebabLibur(t, kerja)),
+    (t) => meliputi(b.absen, t)?.jenis,
+  )
+  return jenisKetidakhadiran.map((jenis) => ({ jenis, hari: perJenis.get(jenis) ?? [] })).filter((j) => j.hari.length)
 }
 
 /** Whether a person reports here, how often, and by which channel. */

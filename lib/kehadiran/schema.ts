@@ -3,6 +3,18 @@ import { cari, daftar, type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
 import { jenisKetidakhadiran } from "#lib/pegawai/rules.ts"
 import { irama, jenisPola, kanal, rumpunJabatan } from "./rules.ts"
 
+const halaman = z.string().max(600).optional().catch(undefined)
+/** The operator's page: one search, and the page of each of its three lists. */
+export const saringKehadiran = z.object({ cari: cari(80), absen: halaman, kosong: halaman, pelaksana: halaman })
+export type SaringKehadiran = Output<typeof saringKehadiran>
+
+/** Whose patterns of work are listed. */
+export const saringPola = z.object({ cari: cari(80), sesudah: halaman })
+export type SaringPola = Output<typeof saringPola>
+
+/** Among whom an acting head is looked for. */
+export const saringCalon = z.object({ cari: cari(80) })
+
 /** Of whom an absence is recorded: searched for by name or NIP, then chosen. */
 export const saringCatat = z.object({ cari: cari(80), pegawai: z.string().max(40).optional().catch(undefined) })
 

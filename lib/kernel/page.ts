@@ -1,4 +1,5 @@
-// Keyset paging: the last row's key travels in the URL; an edited one starts again at the first page.
+// Keyset paging: the last row's key travels in the URL; an edited one starts again at the first page. And search.
+import { Prisma } from "./db.ts"
 
 export const PER_HALAMAN = 50
 
@@ -30,6 +31,16 @@ export function dariKursor(teks: string | undefined, pola: RegExp[]): string[] |
   } catch {
     return null
   }
+}
+
+/** Whether one of these columns holds what was searched for, whatever its case; signs of a pattern are mere signs. */
+export function cariSql(cari: string, ...kolom: string[]): Prisma.Sql {
+  if (!cari) return Prisma.sql`true`
+  const pola = `%${cari.replace(/[\\%_]/g, "\\$&")}%`
+  return Prisma.sql`(${Prisma.join(
+    kolom.map((k) => Prisma.sql`${Prisma.raw(k)} ilike ${pola}`),
+    " or ",
+  )})`
 }
 
 export type Halaman<T> = { baris: T[]; berikut: string | null }

@@ -12,5 +12,10 @@ export const catatKetidakhadiran = action(schema.catatKetidakhadiran, ketidakhad
 export const batalkanKetidakhadiran = action(schema.batalkanKetidakhadiran, ketidakhadiran.batalkanKetidakhadiran, {
   pesan: () => "Ketidakhadiran dibatalkan.",
 })
+export const persingkatKetidakhadiran = action(
+  schema.persingkatKetidakhadiran,
+  ketidakhadiran.persingkatKetidakhadiran,
+  { pesan: () => "Ketidakhadiran dipersingkat." },
+)
 export const tugaskan = action(schema.tugas, tugas.tugaskan, { pesan: () => "Penugasan dicatat." })
 export const akhiriTugas = action(schema.akhiriTugas, tugas.akhiriTugas, { pesan: () => "Penugasan diakhiri." })

@@ -2,6 +2,7 @@ import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
 import { type Actor, type Lingkup, punyaPeran } from "#lib/kernel/actor.ts"
 import { sightSql } from "#lib/kernel/sight.ts"
 import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { type KeadaanTugas, type Penugasan, syaratTugas } from "./rules.ts"
 
 /** The people within the actor's sight, for SQL on `pegawai_kini` under an alias. */
@@ -48,12 +49,14 @@ const pengelola = (actor: Actor, s: { jalurUnit: string }): Syarat => ({
 })
 
 type Absen = { id: string; pegawaiId: string; jalurUnit: string }
+/** An absence that is about to go: with the reason, where there is one. */
+type AbsenBatal = Absen & { mulai: Tanggal; alasan?: string | undefined }
 const absen = {
   subjek: "ketidakhadiran",
   siapa: pengelola,
   untuk: (s: Absen) => [s.pegawaiId],
-  // the kind may be illness
-  pribadi: ["jenis", "surat"],
+  // the kind may be illness, and so may the reason
+  pribadi: ["jenis", "surat", "alasan"],
 }
 
 /** An order to act for a seat that is about to be written. */
@@ -108,6 +111,17 @@ export const can = {
     syarat: (s: Absen, actor) => [bukanDiri(actor, s.pegawaiId)],
   }),
   batalkanKetidakhadiran: ability("pegawai.batalkanKetidakhadiran", {
+    ...absen,
+    syarat: (s: AbsenBatal, actor) => [
+      bukanDiri(actor, s.pegawaiId),
+      {
+        butir: "Yang sudah berjalan dipersingkat; dibatalkan seluruhnya hanya bila salah catat, dengan alasan",
+        terpenuhi: s.mulai >= actor.pada || Boolean(s.alasan),
+        dasar: bawaan,
+      },
+    ],
+  }),
+  persingkatKetidakhadiran: ability("pegawai.persingkatKetidakhadiran", {
     ...absen,
     syarat: (s: Absen, actor) => [bukanDiri(actor, s.pegawaiId)],
   }),

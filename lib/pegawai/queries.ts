@@ -1,10 +1,10 @@
 import "server-only"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
-import { bentuk, dariKursor, type Halaman, halaman, PER_HALAMAN, uuidSah } from "#lib/kernel/page.ts"
+import { bentuk, cariSql, dariKursor, type Halaman, halaman, PER_HALAMAN, uuidSah } from "#lib/kernel/page.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "./policy.ts"
-import { type KeadaanTugas, type Kursi, tetapTerjangkau } from "./rules.ts"
+import { jabatanManajerial, type KeadaanTugas, type Kursi, tetapTerjangkau } from "./rules.ts"
 import type { SaringPegawai, TugasIsian } from "./schema.ts"
 
 /** Name with titles, in SQL: titles stand apart from the name. */
@@ -14,6 +14,12 @@ export const namaLengkap = Prisma.sql`concat(p.gelar_depan || ' ', p.nama, ', ' 
 export const berhalanganSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`exists (
   select from ketidakhadiran b where b.pegawai_id = ${pegawaiId} and b.selesai >= ${pada}::date and b.mulai <= ${pada}::date
     and b.jenis <> ${tetapTerjangkau}::jenis_ketidakhadiran)`
+
+/** Whether a seat, `jabatan` under an alias, may appraise: at least pejabat pengawas, or by recorded delegation. */
+export function bolehMenilaiSql(alias = "j"): Prisma.Sql {
+  const j = Prisma.raw(alias)
+  return Prisma.sql`(${j}.jenis::text = any(${[...jabatanManajerial]}) or ${j}.dasar_menilai is not null)`
+}
 
 export type PegawaiRow = {
   id: string
@@ -28,14 +34,13 @@ export type PegawaiRow = {
 /** The people within sight, by name; 50 a page. Search takes part of a name, of a NIP, or of a seat. */
 export async function listPegawai(actor: Actor, saring: SaringPegawai): Promise<Halaman<PegawaiRow>> {
   const sesudah = dariKursor(saring.sesudah, [bentuk.teks, bentuk.uuid])
-  const pola = `%${saring.cari.replace(/[\\%_]/g, "\\$&")}%`
   const rows = await db().$queryRaw<(PegawaiRow & { kunci: string })[]>`
     select p.id, ${namaLengkap} as nama, p.nip, p.status::text, j.nama as jabatan, u.nama as unit, k.golongan,
       k.nama_kunci as kunci
     from pegawai_kini k join pegawai p on p.id = k.pegawai_id
     left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
     where ${terlihatSql(actor)}
-      and ${saring.cari ? Prisma.sql`(k.nama_kunci like ${pola.toLowerCase()} or p.nip like ${pola} or j.nama ilike ${pola})` : Prisma.sql`true`}
+      and ${cariSql(saring.cari, "k.nama_kunci", "p.nip", "j.nama")}
       and ${
         saring.unit
           ? Prisma.sql`exists (select from unit x where x.id = ${saring.unit}::uuid
@@ -101,6 +106,59 @@ export async function getKedudukan(pegawaiId: string, tanggal: Tanggal, pada: Ta
       from naik join jabatan a on a.id = naik.id), '[]') as rantai
     from duduk join jabatan j on j.id = duduk.jabatan_id`
   return row ?? null
+}
+
+/**
+ * Who reports to these seats on a date, in SQL: civil servants as `pegawai_id, jabatan_id, mulai, penilai_jabatan_id`,
+ * each in his own seat since when, and the seat that `penilai` would address his report to (R6.11). Whoever asks who is
+ * beneath whom asks here.
+ */
+export function pelaporSql(kursi: string[], pada: Tanggal): Prisma.Sql {
+  const berlaku = (alias: string) => {
+    const a = Prisma.raw(alias)
+    return Prisma.sql`${a}.mulai <= ${pada}::date and (${a}.selesai is null or ${a}.selesai > ${pada}::date)`
+  }
+  const pemangku = (jabatanId: string, syarat: Prisma.Sql) => Prisma.sql`exists (
+    select from penempatan q where q.jabatan_id = ${Prisma.raw(jabatanId)} and ${berlaku("q")} and ${syarat})`
+  const hadir = Prisma.sql`not ${berhalanganSql(Prisma.sql`q.pegawai_id`, pada)}`
+  return Prisma.sql`
+    with recursive bawah as (
+      select jabatan_id from jabatan_versi where atasan_jabatan_id = any(${kursi}::uuid[]) and mulai <= ${pada}::date
+      union
+      -- a seat that may not appraise, or has nobody present, may be passed
+      select v.jabatan_id from bawah join jabatan j on j.id = bawah.jabatan_id
+        and not (${bolehMenilaiSql()} and ${pemangku("j.id", hadir)})
+      join jabatan_versi v on v.atasan_jabatan_id = j.id and v.mulai <= ${pada}::date
+    ), duduk as (
+      -- and so may one that a person holds himself: whoever sits in any of them, in his own seat
+      select p.id as pegawai_id, d.jabatan_id, d.mulai
+      from pegawai p cross join lateral (select n.jabatan_id, n.mulai from penempatan n where n.pegawai_id = p.id
+        and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN') and ${berlaku("n")} order by n.jenis limit 1) d
+      where p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU')
+        and p.id in (select n.pegawai_id from bawah join penempatan n using (jabatan_id) where ${berlaku("n")})
+    ), naik as (
+      select pegawai_id, jabatan_id, 0 as ke, false as hadir, false as lewat, false as ditunggu from duduk
+      union all
+      select n.pegawai_id, j.id, n.ke + 1, x.menilai and x.hadir, not x.menilai or x.diri and not x.hadir,
+        x.menilai and x.ada and not x.diri
+      from naik n cross join lateral (
+        -- his own seat may have been abolished since: then where it stood last
+        select y.atasan_jabatan_id from jabatan_versi y where y.jabatan_id = n.jabatan_id and y.mulai <= ${pada}::date
+          and (n.ke = 0 or y.selesai is null or y.selesai > ${pada}::date) order by y.mulai desc limit 1) v
+      join jabatan j on j.id = v.atasan_jabatan_id
+      cross join lateral (select ${bolehMenilaiSql()} as menilai,
+        ${pemangku("j.id", Prisma.sql`q.pegawai_id = n.pegawai_id`)} as diri,
+        ${pemangku("j.id", Prisma.sql`q.pegawai_id <> n.pegawai_id`)} as ada,
+        ${pemangku("j.id", Prisma.sql`q.pegawai_id <> n.pegawai_id and ${hadir}`)} as hadir) x
+      where not n.hadir and n.ke < 20
+    ), tuju as (
+      -- the first seat above those that were passed; where nobody is present, that of the first who is away
+      select pegawai_id, case when bool_or(hadir) then coalesce(max(ke) filter (where lewat), 0) + 1
+        else min(ke) filter (where ditunggu) end as ke from naik group by pegawai_id
+    )
+    select pegawai_id, d.jabatan_id, d.mulai, naik.jabatan_id as penilai_jabatan_id
+    from tuju join naik using (pegawai_id, ke) join duduk d using (pegawai_id)
+    where naik.jabatan_id = any(${kursi}::uuid[])`
 }
 
 /** The agency (perangkat daerah) that a unit belongs to, by the unit's path. */

@@ -132,9 +132,11 @@ export type KeadaanTugas = {
 const dasarPlt = peraturan("SE BKN 1/SE/I/2021 (kewenangan Plh. dan Plt.)")
 const BULAN_PLT = 3
 
+const jenjangSenior = ["Ahli Muda", "Ahli Madya", "Ahli Utama"]
+
 /** Seats by level: a pelaksana and the lower functional ranks at 0, the governor at 5. */
 function tingkat({ jenis, jenjang }: { jenis: string; jenjang: string | null }): number {
-  if (jenis === "FUNGSIONAL") return Math.max(0, ["Ahli Muda", "Ahli Madya", "Ahli Utama"].indexOf(jenjang ?? "") + 1)
+  if (jenis === "FUNGSIONAL") return Math.max(0, jenjangSenior.indexOf(jenjang ?? "") + 1)
   return ["PENGAWAS", "ADMINISTRATOR", "JPT_PRATAMA", "JPT_MADYA", "PEJABAT_NEGARA"].indexOf(jenis) + 1
 }
 
@@ -170,10 +172,16 @@ function syaratLama({ jenis, mulai, selesai }: Penugasan, k: KeadaanTugas): Syar
 }
 
 /** Whether someone's own seat is of the level of the other, or one beneath it. */
-export function setingkat(kursi: Parameters<typeof tingkat>[0], calon: Parameters<typeof tingkat>[0]): boolean {
+function setingkat(kursi: Parameters<typeof tingkat>[0], calon: Parameters<typeof tingkat>[0]): boolean {
   const beda = tingkat(kursi) - tingkat(calon)
   return beda === 0 || beda === 1
 }
+
+/** The heads and senior functional staff who may act for a seat: kinds of heads, and ranks of functional seats. */
+export const jabatanSetingkat = (kursi: Parameters<typeof tingkat>[0]): { jenis: string[]; jenjang: string[] } => ({
+  jenis: jabatanManajerial.filter((jenis) => setingkat(kursi, { jenis, jenjang: null })),
+  jenjang: jenjangSenior.filter((jenjang) => setingkat(kursi, { jenis: "FUNGSIONAL", jenjang })),
+})
 
 function syaratKosong(t: Penugasan, { definitif }: KeadaanTugas): Syarat {
   if (t.jenis === "PLT")

@@ -30,7 +30,14 @@ export type KetidakhadiranIsian = Output<typeof ketidakhadiran>
 /** The form enters one; a file enters many. */
 export const catatKetidakhadiran = ketidakhadiran.transform((k) => ({ baris: [k] }))
 
-export const batalkanKetidakhadiran = z.object({ id: z.uuid() })
+const alasan = teks(200, "Tulis alasannya")
+/** Whole: one of which no day was spent, or, with a reason, one that was entered by mistake. */
+export const batalkanKetidakhadiran = z.object({ id: z.uuid(), alasan: alasan.optional() })
+export type BatalkanKetidakhadiran = Output<typeof batalkanKetidakhadiran>
+
+/** Back earlier: the last day that he was really away. */
+export const persingkatKetidakhadiran = z.object({ id: z.uuid(), selesai, alasan })
+export type PersingkatKetidakhadiran = Output<typeof persingkatKetidakhadiran>
 
 /** An order to act for a seat, with its surat perintah; both dates count. */
 export const tugas = z

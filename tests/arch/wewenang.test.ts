@@ -24,7 +24,6 @@ const subjek = (o: object, actor: Actor) => ({
   aktif: true,
   peran: ["PEGAWAI"],
   sesiId: actor.sesiId,
-  atasan: [(o as { penilaiJabatanId?: string }).penilaiJabatanId],
   ...o,
 })
 

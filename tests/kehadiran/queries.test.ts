@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { sebabLibur, tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
-import { getTatananOrang, getWajibLapor } from "#lib/kehadiran/queries/kalender.ts"
+import { getTatananOrang, getWajibLapor, listKalenderOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { listWajibLapor, listWajibLaporKursi } from "#lib/kehadiran/queries/wajib.ts"
 import { polaPada } from "#lib/kehadiran/rules.ts"
 import { listBelumMelapor } from "#lib/kinerja/queries/belum-melapor.ts"
@@ -44,6 +44,19 @@ describe("the calendars of the demo", () => {
   })
 })
 
+test("the calendars of many, asked at once, are those of each", async () => {
+  const hari = ["perawat", "guru", "satpol", "paruh", "yulia", "hendra", "penyuluh", "perawat"].map((k, i) => ({
+    pegawaiId: id(k),
+    tanggal: tambahHari(pada, -7 * i),
+  }))
+  const satu = await Promise.all(
+    hari.map(async (h) => (await getTatananOrang(instansi, h.pegawaiId, h.tanggal, pada)).kalender.hari),
+  )
+  expect((await listKalenderOrang(instansi, hari, pada)).map((k) => k.hari)).toEqual(satu)
+  expect(new Set(satu.map((h) => JSON.stringify(h))).size).toBeGreaterThan(5)
+  expect(await listKalenderOrang(instansi, [], pada)).toEqual([])
+})
+
 describe("who must report", () => {
   test.each([
     ["guru", "TIDAK", "RUANG_GTK"],
@@ -75,7 +88,7 @@ describe("who must report", () => {
 
   test("a Plt counts with the one above, not with himself", async () => {
     const kursi = (k: string) => [idContoh("jabatan", k)]
-    const siapa = async (k: string) => (await listWajibLaporKursi(kursi(k), pada, pada)).map((b) => b.pegawaiId)
+    const siapa = async (k: string) => (await listWajibLaporKursi(kursi(k), pada, pada, pada)).map((b) => b.pegawaiId)
     expect(await siapa("KA-DESDM")).not.toContain(id("plt"))
     expect(await siapa("KA-SETDA")).toContain(id("plt"))
   })

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest"
 import { bawaan, keputusanDaerah } from "#lib/kernel/syarat.ts"
 import { hariKerjaTerakhir, type Kalender, menitKerja, sebabLibur, tambahHariKerja } from "#lib/kernel/tanggal.ts"
 import {
-  type Bahan, type BarisKewajiban, type BarisPola, hariLapor, hariTerlewat, jadwalKosong, kalenderOrang, polaPada,
+  type Bahan, type BarisKewajiban, type BarisPola, hariLapor, hariTerlewat, hariTidakMasuk, jadwalKosong, kalenderOrang, polaPada,
   syaratWajib, wajibLapor,
 } from "#lib/kehadiran/rules.ts" // prettier-ignore
 
@@ -28,6 +28,22 @@ const pola = (jenis: BarisPola["jenis"], lain: Partial<BarisPola> = {}): BarisPo
 })
 const orang = (b: Partial<Bahan>) => kalenderOrang(kalender, { ...kosong, ...b }, "2026-11-01", "2026-11-30")
 const malam = { tanggal: "2026-11-19", mulai: 1260, selesai: 1860 }
+
+test("days away are counted by kind, on working days of one's own pattern alone", () => {
+  const absen = (["CUTI", "SAKIT", "IZIN", "DINAS_LUAR", "DIKLAT", "TUGAS_BELAJAR"] as const).map((jenis, i) => ({
+    jenis,
+    mulai: `2026-11-${String(2 + 4 * i).padStart(2, "0")}`,
+    selesai: `2026-11-${String(4 + 4 * i).padStart(2, "0")}`,
+  }))
+  const hitung = (b: Partial<Bahan>) =>
+    hariTidakMasuk(kalender, { ...kosong, ...b }, "2026-11-01", "2026-11-30").map((a) => [a.jenis, a.hari.length])
+  expect(hitung({ absen })).toEqual([
+    ["CUTI", 3], ["SAKIT", 1], ["IZIN", 3], ["DINAS_LUAR", 1], ["DIKLAT", 3], ["TUGAS_BELAJAR", 2],
+  ]) // prettier-ignore
+  // a Saturday counts where it is worked; the holiday and the Sunday do not
+  expect(hitung({ absen: [{ jenis: "CUTI", mulai: "2026-11-21", selesai: "2026-11-25" }], pola: [pola("ENAM_HARI")] })).toEqual([["CUTI", 3]]) // prettier-ignore
+  expect(hitung({})).toEqual([])
+})
 
 describe("a day of one's own", () => {
   // 2026-11-20 is a Friday, the 21st a Saturday, the 22nd a Sunday, the 25th a holiday here

@@ -50,14 +50,14 @@ export const wewenang: Record<string, string> = {
   ...tiap(
     pengelola,
     "akses.terbitkanSlip", "akses.buatAkun", "kehadiran.imporJadwal", "pegawai.catatKetidakhadiran",
-    "pegawai.batalkanKetidakhadiran", "pegawai.tugaskan", "pegawai.akhiriTugas",
+    "pegawai.batalkanKetidakhadiran", "pegawai.persingkatKetidakhadiran", "pegawai.tugaskan", "pegawai.akhiriTugas",
   ), // prettier-ignore
   ...tiap(
     pengatur,
     "organisasi.isiHariLibur", "organisasi.hapusHariLibur", "kehadiran.isiPola", "kehadiran.akhiriPola",
     "kehadiran.isiKewajiban", "kehadiran.akhiriKewajiban", "kehadiran.isiLiburUnit", "kehadiran.hapusLiburUnit",
   ), // prettier-ignore
-  ...tiap(admin, "akses.beriPeran", "akses.cabutPeran", "akses.tutupAkun", "pegawai.buatPejabat"),
+  ...tiap(admin, "akses.beriPeran", "akses.cabutPeran", "akses.tutupAkun", "akses.bukaAkun", "pegawai.buatPejabat"),
   ...tiap("verifikator:sta kabkd:sba", "kinerja.bukaBulan"),
   "pegawai.lihatPribadi": diri
     .replace("pengelola:s", "pengelola:st")

@@ -6,28 +6,36 @@ import { type M, mutation, type Mutation } from "#lib/kernel/mutation.ts"
 import { kodeAcak, sidikKode } from "#lib/kernel/rahasia.ts"
 import { bawaan } from "#lib/kernel/syarat.ts"
 import { tambahHari } from "#lib/kernel/tanggal.ts"
-import { jabatanManajerial } from "#lib/pegawai/rules.ts"
 import { buatPejabat } from "#lib/pegawai/mutations/pejabat.ts"
+import { bolehMenilaiSql } from "#lib/pegawai/queries.ts"
 import { kabari, type Dikabari } from "../kabar.ts"
 import { acakSandi } from "../password.ts"
 import { type AkunLain, can } from "../policy.ts"
 import { UMUR_TIKET_MENIT } from "../rules.ts"
 import { tuntutSandi } from "./sandi.ts"
-import type { AkunTanpaNip, BeriPeran, Slip, Surel } from "../schema.ts"
+import type { AkunTanpaNip, BeriPeran, BukaAkun, Slip, Surel } from "../schema.ts"
 
 const takAda = () => new Refused([{ butir: "Akun tidak ditemukan", terpenuhi: false, dasar: bawaan }])
 
-/** Locks an account, by its id or by its owner's, with what the law asks of it. */
-async function kunciAkun(m: M, akunId: string | null, pegawaiId: string | null): Promise<AkunLain | null> {
+/** Locks an account that is open, or one that is closed, by its id or by its owner's, with what the law asks of it. */
+async function kunciAkun(
+  m: M,
+  akunId: string | null,
+  pegawaiId: string | null,
+  terbuka = true,
+): Promise<AkunLain | null> {
   const [row] = await m.tx.$queryRaw<(AkunLain & { aktif: boolean })[]>`
     select a.id, a.aktif, a.pegawai_id as "pegawaiId", (select k.jalur_unit from pegawai_kini k where k.pegawai_id = a.pegawai_id)
       as "jalurUnit", array(select r.peran::text from peran_akun r where r.akun_id = a.id
         and (r.selesai is null or r.selesai > ${m.pada}::date)) as peran,
       exists (select from penempatan n join jabatan j on j.id = n.jabatan_id where n.pegawai_id = a.pegawai_id
-        and (j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null)
+        and ${bolehMenilaiSql()}
         and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)) as menilai
     from akun a where a.id = ${akunId}::uuid or a.pegawai_id = ${pegawaiId}::uuid for update of a`
-  if (row && !row.aktif) throw new Refused([{ butir: "Akun ini sudah ditutup", terpenuhi: false, dasar: bawaan }])
+  if (row && row.aktif !== terbuka)
+    throw new Refused([
+      { butir: terbuka ? "Akun ini sudah ditutup" : "Akun ini tidak ditutup", terpenuhi: false, dasar: bawaan },
+    ])
   return row ?? null
 }
 
@@ -37,7 +45,7 @@ type Orang = { id: string; nip: string | null; nama: string; jalurUnit: string }
 const buatAkunPegawai = mutation(async (m, { pegawaiId, sandi }: { pegawaiId: string; sandi: string }) => {
   const [orang] = await m.tx.$queryRaw<Orang[]>`
     select p.id, p.nip, p.nama, k.jalur_unit as "jalurUnit" from pegawai p join pegawai_kini k on k.pegawai_id = p.id
-    where p.id = ${pegawaiId}::uuid for update of p`
+    where p.id = ${pegawaiId}::uuid for no key update of p`
   if (!orang?.nip) throw takAda()
   const akun: AkunLain = { id: uuid(), pegawaiId, jalurUnit: orang.jalurUnit, peran: ["PEGAWAI"], menilai: false }
   const grant = m.authorize(can.buatAkun, akun)
@@ -133,6 +141,32 @@ export const tutupAkun = mutation(async (m, { id }: { id: string }) => {
   await m.tx.akun.update({ where: { id }, data: { aktif: false } })
   m.record(grant, { before: [{ id, aktif: true }], after: [{ id, aktif: false }] })
 })
+
+const tulisBuka = mutation(async (m, { id, alasan, sandi }: BukaAkun & { sandi: string }) => {
+  const akun = await kunciAkun(m, id, null, false)
+  if (!akun) throw takAda()
+  const grant = m.authorize(can.bukaAkun, akun)
+  const lama = await m.tx.akun.findUniqueOrThrow({ where: { id }, select: { nama: true, surel: true } })
+  await kabari(m, lama, "Akun Bapak/Ibu dibuka kembali. Kata sandi baru dibuat dengan slip.")
+  const kosong = { sandiPada: null, totp: null, totpLangkah: null, surel: null }
+  await m.tx.akun.update({ where: { id }, data: { aktif: true, sandi, ...kosong } })
+  await m.tx.kodePemulihan.deleteMany({ where: { akunId: id } })
+  const dipakaiPada = m.sekarang
+  await m.tx.tiketSandi.updateMany({ where: { akunId: id, dipakaiPada: null }, data: { dipakaiPada } })
+  await m.tx.sesi.updateMany({ where: { akunId: id, dicabutPada: null }, data: { dicabutPada: m.sekarang } })
+  m.record(grant, {
+    before: [{ id, aktif: false, surel: lama.surel }],
+    after: [{ id, aktif: true, surel: null, alasan }],
+  })
+})
+
+/**
+ * Opens a closed account again, with a reason. Nothing that once opened it does so any more, neither password, second
+ * step, recovery codes, sessions nor the address for links: its owner gets in by a new slip, face to face. Its roles are
+ * those that stand. No key: a second try finds it open.
+ */
+export const bukaAkun: Mutation<BukaAkun, void> = async (panggilan, isian) =>
+  tulisBuka({ ...panggilan, kunci: null }, { ...isian, sandi: await acakSandi(randomBytes(32).toString("hex")) })
 
 type Surat = Dikabari & { id: string; akunId: string; aktif: boolean }
 

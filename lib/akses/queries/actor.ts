@@ -2,8 +2,7 @@ import "server-only"
 import { type Actor, type Bertindak, type Peran, tamu } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
-import { berhalanganSql, namaLengkap } from "#lib/pegawai/queries.ts"
-import { jabatanManajerial } from "#lib/pegawai/rules.ts"
+import { berhalanganSql, bolehMenilaiSql, namaLengkap } from "#lib/pegawai/queries.ts"
 import { langkahBerikut, sudahDiam } from "../rules.ts"
 import { isContoh } from "./akun.ts"
 
@@ -38,7 +37,7 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
       where s.id = ${sesiId}::uuid and s.dicabut_pada is null and s.sampai > ${saat}::timestamptz and a.aktif
     ), kursi as (
       select n.jabatan_id, n.jenis::text as sebagai, n.sk_nomor as dasar,
-        d.jenis::text = any(${[...jabatanManajerial]}) or d.dasar_menilai is not null as menilai
+        ${bolehMenilaiSql("d")} as menilai
       from penempatan n join jabatan d on d.id = n.jabatan_id join siapa on siapa.pegawai_id = n.pegawai_id
       where n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
       union
@@ -46,7 +45,7 @@ export async function resolveActor(sesiId: string, saat: Date): Promise<Actor | 
       join jabatan_versi v on k.menilai and v.atasan_jabatan_id = k.jabatan_id
         and v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date)
       join jabatan j on j.id = v.jabatan_id
-        and (j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null)
+        and ${bolehMenilaiSql()}
       where not exists (select from penempatan n where n.jabatan_id = v.jabatan_id
         and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
         and (n.pegawai_id = (select pegawai_id from siapa) or not ${berhalanganSql(Prisma.sql`n.pegawai_id`, pada)}))

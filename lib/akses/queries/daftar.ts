@@ -1,7 +1,7 @@
 import "server-only"
 import type { Peran } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
-import { bentuk, dariKursor, type Halaman, halaman, PER_HALAMAN, uuidSah } from "#lib/kernel/page.ts"
+import { bentuk, cariSql, dariKursor, type Halaman, halaman, PER_HALAMAN, uuidSah } from "#lib/kernel/page.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
 import type { SaringAkun } from "../schema.ts"
@@ -24,11 +24,10 @@ const dari = Prisma.sql`from akun a left join pegawai p on p.id = a.pegawai_id
 /** Accounts by their name, 50 a page; for the administrator. */
 export async function listAkun(saring: SaringAkun, pada: Tanggal): Promise<Halaman<AkunRow>> {
   const sesudah = dariKursor(saring.sesudah, [bentuk.teks])
-  const pola = `%${saring.cari.toLowerCase().replace(/[\\%_]/g, "\\$&")}%`
   const rows = await db().$queryRaw<AkunRow[]>`
     select ${kolom}, array(select r.peran::text from peran_akun r where r.akun_id = a.id and r.mulai <= ${pada}::date
       and (r.selesai is null or r.selesai > ${pada}::date) order by r.peran) as peran
-    ${dari} where (a.masuk like ${pola} or lower(a.nama) like ${pola})
+    ${dari} where ${cariSql(saring.cari, "a.masuk", "a.nama")}
       and ${sesudah ? Prisma.sql`a.masuk > ${sesudah[0]}` : Prisma.sql`true`}
     order by a.masuk limit ${PER_HALAMAN + 1}`
   return halaman(rows, (r) => [r.masuk])

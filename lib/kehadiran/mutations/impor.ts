@@ -108,7 +108,7 @@ const isiJadwal = mutation(async (m, { baris }: { baris: BarisSif[] }) => {
   const ids = [...new Set(baris.map((b) => b.pegawaiId))]
   const orang = await m.tx.$queryRaw<{ id: string; jalurUnit: string }[]>`
     select p.id, k.jalur_unit as "jalurUnit" from pegawai p join pegawai_kini k on k.pegawai_id = p.id
-    where p.id = any(${ids}::uuid[]) and ${dikelolaSql(m.actor)} order by p.id for update of p`
+    where p.id = any(${ids}::uuid[]) and ${dikelolaSql(m.actor)} order by p.id for no key update of p`
   if (orang.length < ids.length)
     throw new Refused([{ butir: "Pegawai tidak ditemukan", terpenuhi: false, dasar: bawaan }])
   const { grant, refused } = m.authorizeAll(can.imporJadwal, orang)

@@ -1,11 +1,12 @@
 import "server-only"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
-import { uuidSah } from "#lib/kernel/page.ts"
+import { bentuk, cariSql, dariKursor, type Halaman, halaman, PER_HALAMAN, uuidSah } from "#lib/kernel/page.ts"
 import { type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
 import { dikelolaSql } from "#lib/pegawai/policy.ts"
-import { berhalanganSql, namaLengkap } from "#lib/pegawai/queries.ts"
-import { type JenisKetidakhadiran, jabatanManajerial, setingkat } from "#lib/pegawai/rules.ts"
+import { berhalanganSql, bolehMenilaiSql, namaLengkap } from "#lib/pegawai/queries.ts"
+import type { JenisKetidakhadiran } from "#lib/pegawai/rules.ts"
+import type { SaringKehadiran } from "../schema.ts"
 
 export type TidakMasukRow = {
   id: string
@@ -19,15 +20,28 @@ export type TidakMasukRow = {
   surat: string
 }
 
-/** Who is away today or will be within two weeks, among those whose records the actor keeps. At most 200. */
-const listTidakMasuk = (actor: Actor, pada: Tanggal): Promise<TidakMasukRow[]> =>
-  db().$queryRaw`
+/** The next page after a key, where there is one: rows whose key sorts behind it. */
+const sesudahnya = (sesudah: string | undefined, pola: RegExp[], lanjut: (kunci: string[]) => Prisma.Sql) => {
+  const kunci = dariKursor(sesudah, pola)
+  return kunci ? lanjut(kunci) : Prisma.sql`true`
+}
+
+/**
+ * Who is away, was until two weeks ago or will be within two weeks, among those whose records the actor keeps, latest
+ * first: an early return is often heard of afterwards.
+ */
+async function listTidakMasuk(actor: Actor, pada: Tanggal, saring: SaringKehadiran): Promise<Halaman<TidakMasukRow>> {
+  const rows = await db().$queryRaw<TidakMasukRow[]>`
     select h.id, h.pegawai_id as "pegawaiId", ${namaLengkap} as nama, j.nama as jabatan, u.nama as unit,
       h.jenis::text, h.mulai::text, h.selesai::text, h.surat
     from ketidakhadiran h join pegawai p on p.id = h.pegawai_id join pegawai_kini k on k.pegawai_id = p.id
     left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
-    where h.selesai >= ${pada}::date and h.mulai <= ${tambahHari(pada, 14)}::date and ${dikelolaSql(actor)}
-    order by h.mulai, p.nama, h.id limit 200`
+    where h.selesai >= ${tambahHari(pada, -14)}::date and h.mulai <= ${tambahHari(pada, 14)}::date and ${dikelolaSql(actor)}
+      and ${cariSql(saring.cari, "p.nama", "p.nip", "j.nama")}
+      and ${sesudahnya(saring.absen, [bentuk.teks, bentuk.uuid], ([mulai, id]) => Prisma.sql`(h.mulai::text, h.id) < (${mulai}, ${id}::uuid)`)}
+    order by h.mulai::text desc, h.id desc limit ${PER_HALAMAN + 1}`
+  return halaman(rows, (r) => [r.mulai, r.id])
+}
 
 export type KursiKosongRow = {
   jabatanId: string
@@ -38,20 +52,23 @@ export type KursiKosongRow = {
 }
 
 /** Seats that appraise and have nobody today: vacant, or their holder away, without Plt or Plh. */
-const listKursiKosong = (actor: Actor, pada: Tanggal): Promise<KursiKosongRow[]> => {
+async function listKursiKosong(actor: Actor, pada: Tanggal, saring: SaringKehadiran): Promise<Halaman<KursiKosongRow>> {
   const duduk = Prisma.sql`n.jabatan_id = j.id and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)`
-  return db().$queryRaw`
-    select j.id as "jabatanId", j.nama as jabatan, u.nama as unit, (
+  const rows = await db().$queryRaw<(KursiKosongRow & { jalur: string })[]>`
+    select j.id as "jabatanId", j.nama as jabatan, u.nama as unit, u.jalur_unit as jalur, (
         select jsonb_build_object('nama', ${namaLengkap}, 'mulai', h.mulai, 'selesai', h.selesai)
         from penempatan n join pegawai p on p.id = n.pegawai_id
         join ketidakhadiran h on h.pegawai_id = p.id and h.mulai <= ${pada}::date and h.selesai >= ${pada}::date
         where ${duduk} order by n.jenis limit 1) as pejabat
     from jabatan_kini s join jabatan j on j.id = s.jabatan_id
     join (select id, nama, jalur as jalur_unit from unit) u on u.id = s.unit_id
-    where (j.jenis::text = any(${[...jabatanManajerial]}) or j.dasar_menilai is not null) and ${dikelolaSql(actor, "u")}
+    where ${bolehMenilaiSql()} and ${dikelolaSql(actor, "u")}
       and not exists (select from penempatan n where ${duduk}
         and not ${berhalanganSql(Prisma.sql`n.pegawai_id`, pada)})
-    order by u.jalur_unit, j.nama limit 200`
+      and ${cariSql(saring.cari, "j.nama", "u.nama")}
+      and ${sesudahnya(saring.kosong, [bentuk.teks, bentuk.uuid], ([jalur, id]) => Prisma.sql`(u.jalur_unit, j.id) > (${jalur}, ${id}::uuid)`)}
+    order by u.jalur_unit, j.id limit ${PER_HALAMAN + 1}`
+  return halaman(rows, (r) => [r.jalur, r.jabatanId])
 }
 
 export type PelaksanaRow = {
@@ -65,24 +82,34 @@ export type PelaksanaRow = {
   skNomor: string
 }
 
-/** Who acts for a seat today or will, with the order. */
-const listPelaksana = (actor: Actor, pada: Tanggal): Promise<PelaksanaRow[]> =>
-  db().$queryRaw`
+/** Who acts for a seat today or will, with the order; by the day on which it ends. */
+async function listPelaksana(actor: Actor, pada: Tanggal, saring: SaringKehadiran): Promise<Halaman<PelaksanaRow>> {
+  // An order without an end sorts behind every date.
+  const akhir = Prisma.sql`coalesce(n.selesai::text, 'x')`
+  const rows = await db().$queryRaw<(PelaksanaRow & { akhir: string })[]>`
     select n.id, j.nama as jabatan, ${namaLengkap} as nama, n.jenis::text, n.mulai::text, (n.selesai - 1)::text as selesai,
-      n.sk_nomor as "skNomor"
+      n.sk_nomor as "skNomor", ${akhir} as akhir
     from penempatan n join jabatan j on j.id = n.jabatan_id join pegawai p on p.id = n.pegawai_id
     join jabatan_kini s on s.jabatan_id = j.id join (select id, jalur as jalur_unit from unit) u on u.id = s.unit_id
     where n.jenis in ('PLT', 'PLH') and (n.selesai is null or n.selesai > ${pada}::date) and ${dikelolaSql(actor, "u")}
-    order by n.selesai, j.nama, n.id limit 200`
+      and ${cariSql(saring.cari, "p.nama", "j.nama")}
+      and ${sesudahnya(saring.pelaksana, [bentuk.teks, bentuk.uuid], ([a, id]) => Prisma.sql`(${akhir}, n.id) > (${a}, ${id}::uuid)`)}
+    order by ${akhir}, n.id limit ${PER_HALAMAN + 1}`
+  return halaman(rows, (r) => [r.akhir, r.id])
+}
 
-export type Kehadiran = { absen: TidakMasukRow[]; kosong: KursiKosongRow[]; pelaksana: PelaksanaRow[] }
+export type Kehadiran = {
+  absen: Halaman<TidakMasukRow>
+  kosong: Halaman<KursiKosongRow>
+  pelaksana: Halaman<PelaksanaRow>
+}
 
-/** What an operator looks after: who is away, which seats have nobody, who acts for whom. */
-export async function getKehadiran(actor: Actor, pada: Tanggal): Promise<Kehadiran> {
+/** What an operator looks after: who is away, which seats have nobody, who acts for whom; 50 of each a page. */
+export async function getKehadiran(actor: Actor, pada: Tanggal, saring: SaringKehadiran): Promise<Kehadiran> {
   const [absen, kosong, pelaksana] = await Promise.all([
-    listTidakMasuk(actor, pada),
-    listKursiKosong(actor, pada),
-    listPelaksana(actor, pada),
+    listTidakMasuk(actor, pada, saring),
+    listKursiKosong(actor, pada, saring),
+    listPelaksana(actor, pada, saring),
   ])
   return { absen, kosong, pelaksana }
 }
@@ -91,12 +118,11 @@ export type OrangRow = { id: string; nama: string; nip: string | null; jabatan: 
 
 /** People whose records the actor keeps, by part of a name or NIP: the first twenty. */
 export function cariPegawai(actor: Actor, cari: string): Promise<OrangRow[]> {
-  const pola = `%${cari.replace(/[\\%_]/g, "\\$&")}%`
   return db().$queryRaw`
     select p.id, ${namaLengkap} as nama, p.nip, j.nama as jabatan, u.nama as unit
     from pegawai_kini k join pegawai p on p.id = k.pegawai_id
     left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
-    where ${dikelolaSql(actor)} and (k.nama_kunci like ${pola.toLowerCase()} or p.nip like ${pola})
+    where ${dikelolaSql(actor)} and ${cariSql(cari, "k.nama_kunci", "p.nip")}
     order by k.nama_kunci, p.id limit 20`
 }
 
@@ -109,42 +135,6 @@ export async function getDikelola(actor: Actor, id: string): Promise<OrangRow | 
     left join jabatan j on j.id = k.jabatan_id left join unit u on u.id = k.unit_id
     where p.id = ${id}::uuid and ${dikelolaSql(actor)}`
   return row ?? null
-}
-
-type CalonRow = { id: string; nama: string; jabatan: string; jenis: string; jenjang: string | null }
-export type KursiTugas = Omit<KursiKosongRow, "pejabat"> & {
-  jenis: string
-  jenjang: string | null
-  /** Its definitive holder, and the absence that he is on. */
-  pejabat: { nama: string; mulai: Tanggal | null; selesai: Tanggal | null } | null
-  calon: CalonRow[]
-}
-
-/**
- * A seat for which an order may be written, with the people of its agency who are at work and may be of the right
- * level: heads and senior functional staff. Null where the actor does not keep its unit.
- */
-export async function getKursiTugas(actor: Actor, jabatanId: string, pada: Tanggal): Promise<KursiTugas | null> {
-  if (!uuidSah(jabatanId)) return null
-  const [row] = await db().$queryRaw<KursiTugas[]>`
-    select j.id as "jabatanId", j.nama as jabatan, u.nama as unit, j.jenis::text, j.jenjang, (
-        select jsonb_build_object('nama', ${namaLengkap}, 'mulai', h.mulai, 'selesai', h.selesai)
-        from penempatan n join pegawai p on p.id = n.pegawai_id
-        left join ketidakhadiran h on h.pegawai_id = p.id and h.mulai <= ${pada}::date and h.selesai >= ${pada}::date
-        where n.jabatan_id = j.id and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN') and n.mulai <= ${pada}::date
-          and (n.selesai is null or n.selesai > ${pada}::date) order by n.jenis limit 1) as pejabat,
-      coalesce((
-        select jsonb_agg(jsonb_build_object('id', p.id, 'nama', ${namaLengkap}, 'jabatan', b.nama, 'jenis', b.jenis,
-          'jenjang', b.jenjang) order by b.jenis, p.nama)
-        from unit o join pegawai_kini k on starts_with(k.jalur_unit, o.jalur) join pegawai p on p.id = k.pegawai_id
-        join jabatan b on b.id = k.jabatan_id and b.id <> j.id
-        where o.jenis = 'PERANGKAT_DAERAH' and starts_with(u.jalur_unit, o.jalur)
-          and (b.jenis::text = any(${[...jabatanManajerial]}) or b.jenjang in ('Ahli Muda', 'Ahli Madya', 'Ahli Utama'))
-          and not ${berhalanganSql(Prisma.sql`p.id`, pada)}), '[]') as calon
-    from jabatan j join jabatan_kini s on s.jabatan_id = j.id
-    join (select id, nama, jalur as jalur_unit from unit) u on u.id = s.unit_id
-    where j.id = ${jabatanId}::uuid and ${dikelolaSql(actor, "u")}`
-  return row ? { ...row, calon: row.calon.filter((c) => setingkat(row, c)) } : null
 }
 
 export type HariIni = {

@@ -1,11 +1,14 @@
 import "server-only"
 import { db, Prisma } from "#lib/kernel/db.ts"
-import { awalBulan, awalBulanBerikut, type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
+import { awalBulan, awalBulanBerikut, type Kalender, type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
 import { type BarisTatanan, dariBarisTatanan, kolomTatanan, type Tatanan } from "#lib/organisasi/queries.ts"
 import { type Bahan, kalenderOrang, type WajibLapor, wajibLapor } from "../rules.ts"
 
+/** A date, or a column that holds one. */
+type Hari = Tanggal | Prisma.Sql
+
 /** The seat `d` that a person holds on a date. */
-const dudukSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`(select 1) satu left join lateral (
+const dudukSql = (pegawaiId: Prisma.Sql, pada: Hari) => Prisma.sql`(select 1) satu left join lateral (
   select j.nama, j.jenis, j.rumpun, u.jalur from penempatan n join jabatan j on j.id = n.jabatan_id
   join jabatan_versi v on v.jabatan_id = j.id join unit u on u.id = v.unit_id
   where n.pegawai_id = ${pegawaiId} and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
@@ -13,7 +16,7 @@ const dudukSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`(select 1)
     and v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date)
   order by n.jenis limit 1) d on true`
 
-const kewajibanSql = (pegawaiId: Prisma.Sql, dari: Tanggal, sampai: Tanggal) => Prisma.sql`
+const kewajibanSql = (pegawaiId: Prisma.Sql, dari: Hari, sampai: Hari) => Prisma.sql`
   'jabatan', case when d.jenis is not null then jsonb_build_object('nama', d.nama, 'jenis', d.jenis, 'rumpun', d.rumpun) end,
   'kewajiban', coalesce((select jsonb_agg(jsonb_build_object('rumpun', w.rumpun, 'irama', w.irama, 'kanal', w.kanal,
       'mulai', w.mulai, 'selesai', w.selesai, 'dasar', w.dasar, 'dekat', coalesce(length(u.jalur), 0)))
@@ -30,13 +33,17 @@ export const wajibSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`(
  * What a person's calendar of [dari, sampai] is made of, as one JSON value, in the seat that he holds on `pada`.
  * @param pegawaiId a column or a value.
  */
-export const bahanSql = (pegawaiId: Prisma.Sql, pada: Tanggal, dari: Tanggal, sampai: Tanggal) => Prisma.sql`(
+export const bahanSql = (pegawaiId: Prisma.Sql, pada: Hari, dari: Hari, sampai: Hari) => Prisma.sql`(
   select jsonb_build_object(${kewajibanSql(pegawaiId, dari, sampai)},
     'pola', coalesce((select jsonb_agg(jsonb_build_object('jenis', w.jenis, 'menit', w.menit_sehari, 'wfa', w.hari_wfa,
-        'mulai', w.mulai, 'selesai', w.selesai, 'dasar', w.dasar, 'dekat', coalesce(length(u.jalur), 10000)))
-      from pola_kerja w left join unit u on u.id = w.unit_id
-      where (w.pegawai_id = ${pegawaiId} or starts_with(d.jalur, u.jalur))
-        and w.mulai <= ${sampai}::date and (w.selesai is null or w.selesai > ${dari}::date)), '[]'),
+        'mulai', w.mulai, 'selesai', w.selesai, 'dasar', w.dasar, 'dekat', w.dekat))
+      from (
+        -- apart, so that each has its index: thousands may have a pattern of their own
+        select s.*, 10000 as dekat from pola_kerja s where s.pegawai_id = ${pegawaiId}
+        union all
+        select s.*, length(u.jalur) from pola_kerja s join unit u on u.id = s.unit_id
+        where s.unit_id is not null and starts_with(d.jalur, u.jalur)
+      ) w where w.mulai <= ${sampai}::date and (w.selesai is null or w.selesai > ${dari}::date)), '[]'),
     'sif', coalesce((select jsonb_agg(jsonb_build_object('tanggal', s.tanggal, 'mulai', s.mulai_menit,
         'selesai', s.selesai_menit))
       from jadwal_sif s where s.pegawai_id = ${pegawaiId} and s.tanggal between ${dari}::date and ${sampai}::date), '[]'),
@@ -77,6 +84,28 @@ export async function getTatananOrang(
     bahan: b!.bahan,
     wajib: wajibLapor(b!.bahan, tanggal),
   }
+}
+
+/**
+ * The calendars of `getTatananOrang` for many people and dates, in one statement and in their order. Holidays are those
+ * of the years around today.
+ */
+export async function listKalenderOrang(
+  instansiId: string,
+  hari: { pegawaiId: string; tanggal: Tanggal }[],
+  kini: Tanggal,
+): Promise<Kalender[]> {
+  if (!hari.length) return []
+  const masa = hari.map((h) => sekitar(h.tanggal, kini))
+  const h = (kolom: string, jenis: string) => Prisma.raw(`hari.${kolom}::${jenis}`)
+  const [b] = await db().$queryRaw<(BarisTatanan & { bahan: Bahan[] })[]>`
+    select ${kolomTatanan(Prisma.sql`${instansiId}::uuid`, kini)},
+      (select jsonb_agg(${bahanSql(h("p", "uuid"), h("t", "date"), h("dari", "date"), h("sampai", "date"))} order by hari.ke)
+        from unnest(${hari.map((h) => h.pegawaiId)}::text[], ${hari.map((h) => h.tanggal)}::text[],
+          ${masa.map((m) => m[0])}::text[], ${masa.map((m) => m[1])}::text[])
+          with ordinality hari(p, t, dari, sampai, ke)) as bahan`
+  const { kalender } = dariBarisTatanan(b!)
+  return b!.bahan.map((bahan, i) => kalenderOrang(kalender, bahan, ...masa[i]!))
 }
 
 /** What `wajibLapor` asks. */

@@ -6,7 +6,7 @@ import { type M, mutation } from "#lib/kernel/mutation.ts"
 import { bawaan } from "#lib/kernel/syarat.ts"
 import { awalHari, sebabLibur, tambahHari, waktuSedang } from "#lib/kernel/tanggal.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
-import { berhalanganSql } from "#lib/pegawai/queries.ts"
+import { berhalanganSql, pelaporSql } from "#lib/pegawai/queries.ts"
 import { can } from "../policy/ingatkan.ts"
 import { listBelumMelapor } from "../queries/belum-melapor.ts"
 import { aturKotak, terakhirMenunggu } from "../rules/kotak-masuk.ts"
@@ -20,20 +20,16 @@ const catat = (m: M, ids: string[], jenis: Jenis) =>
     select x::uuid, ${m.pada}::date, ${jenis}::jenis_pengingat, ${m.actor.nama}, ${m.sekarang}::timestamptz
     from unnest(${ids}::text[]) x`
 
-type Bawahan = { id: string; atasan: string[]; oleh: string | null; pada: Date | null }
+type Bawahan = { id: string; penilaiJabatanId: string; oleh: string | null; pada: Date | null }
 
-/** Locks people, so that two who would remind one man at once find each other; those beneath other seats are not there. */
+/** Locks people, so that two who would remind one man at once find each other; who reports elsewhere is not there. */
 async function kunciBawahan(m: M, ids: string[]): Promise<Bawahan[]> {
   await m.tx.$executeRaw`select from pegawai where id = any(${ids}::uuid[]) order by id for no key update`
   return m.tx.$queryRaw`
-    select p.id, a.atasan, i.oleh, i.pada from pegawai p
-    cross join lateral (select array_agg(v.atasan_jabatan_id) filter (where v.atasan_jabatan_id is not null) as atasan from penempatan n
-      join jabatan_versi v on v.jabatan_id = n.jabatan_id
-        and v.mulai <= ${m.pada}::date and (v.selesai is null or v.selesai > ${m.pada}::date)
-      where n.pegawai_id = p.id and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)) a
-    left join pengingat i on i.pegawai_id = p.id and i.tanggal = ${m.pada}::date and i.jenis = 'BELUM_MELAPOR'
-    where p.id = any(${ids}::uuid[]) and a.atasan && ${kursiMenilai(m.actor)}::uuid[]
-    order by p.id`
+    select d.pegawai_id as id, d.penilai_jabatan_id as "penilaiJabatanId", i.oleh, i.pada
+    from (${pelaporSql(kursiMenilai(m.actor), m.pada)}) d
+    left join pengingat i on i.pegawai_id = d.pegawai_id and i.tanggal = ${m.pada}::date and i.jenis = 'BELUM_MELAPOR'
+    where d.pegawai_id = any(${ids}::uuid[]) order by 1`
 }
 
 /** Reminds those who have not reported, each at most once a day, whoever else would. */
@@ -44,9 +40,9 @@ export const ingatkan = mutation(async (m, { ids }: Ingatkan) => {
   )
   const { grant, granted, refused } = m.authorizeAll(
     can.ingatkan,
-    rows.map(({ id, atasan, oleh, pada }) => ({
+    rows.map(({ id, penilaiJabatanId, oleh, pada }) => ({
       id,
-      atasan,
+      penilaiJabatanId,
       jumlah: belum.get(id) ?? 0,
       diingatkan: pada && `Sudah diingatkan oleh ${oleh}, ${waktuSedang(pada)}`,
     })),

@@ -4,7 +4,7 @@ import { Prisma } from "#lib/kernel/db.ts"
 import { Refused } from "#lib/kernel/errors.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
 import { awalHari, type Kalender, tambahHari } from "#lib/kernel/tanggal.ts"
-import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
+import { listKalenderOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { getTatanan, type Tatanan } from "#lib/organisasi/queries.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
@@ -122,10 +122,9 @@ export const kembalikan = mutation(async (m, { id, catatan }: Kembalikan) => {
 /** What returned reports would meet again if they counted: their siblings, and whether mending has begun. */
 async function sesudahKembali(m: M, rows: Baris[]) {
   const kembali = rows.filter((r) => r.status === "DIKEMBALIKAN")
-  const kalender = new Map<string, Kalender>()
-  if (!kembali.length) return { lain: [], disunting: new Set<string>(), kalender }
-  for (const r of kembali)
-    kalender.set(r.id, (await getTatananOrang(m.actor.instansiId!, r.pegawaiId, r.tanggal, m.pada)).kalender)
+  if (!kembali.length) return { lain: [], disunting: new Set<string>(), kalender: new Map<string, Kalender>() }
+  const milik = await listKalenderOrang(m.actor.instansiId!, kembali, m.pada)
+  const kalender = new Map(kembali.map((r, i) => [r.id, milik[i]!]))
   const lain = await m.tx.$queryRaw<(LaporanLain & { pegawaiId: string })[]>`
     select l.pegawai_id as "pegawaiId", l.tanggal::text, l.uraian, l.mulai_menit as "mulaiMenit",
       l.selesai_menit as "selesaiMenit", l.durasi_menit as "durasiMenit"

@@ -17,9 +17,9 @@ const pengingat = { subjek: "pegawai", untuk: (s: Diingatkan) => [s.id] }
 export const can = {
   ingatkan: ability("kinerja.ingatkan", {
     ...pengingat,
-    siapa: (actor, s: Diingatkan & { atasan: string[] }) => ({
+    siapa: (actor, s: Diingatkan & { penilaiJabatanId: string }) => ({
       butir: "Diingatkan atasan langsungnya",
-      terpenuhi: actor.pegawaiId !== s.id && kursiMenilai(actor).some((k) => s.atasan.includes(k)),
+      terpenuhi: actor.pegawaiId !== s.id && kursiMenilai(actor).includes(s.penilaiJabatanId),
       dasar: bawaan,
     }),
     syarat: (s) => [

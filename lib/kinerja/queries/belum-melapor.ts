@@ -22,7 +22,7 @@ const HARI = 30
  */
 export async function listBelumMelapor(kursi: string[], pada: Tanggal): Promise<BelumMelapor[]> {
   const [dari, kemarin] = [tambahHari(pada, -HARI), tambahHari(pada, -1)]
-  const wajib = await listWajibLaporKursi(kursi, dari, kemarin)
+  const wajib = await listWajibLaporKursi(kursi, pada, dari, kemarin)
   // A weekly report may lie before the window in which its week ends.
   const rows = await db().$queryRaw<{ pegawaiId: string; hari: Tanggal[] }[]>`
     select pegawai_id as "pegawaiId", array_agg(tanggal::text order by tanggal desc) as hari from hari_pegawai

@@ -1,28 +1,18 @@
 import "server-only"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
-import { db, Prisma } from "#lib/kernel/db.ts"
+import { db } from "#lib/kernel/db.ts"
 import { uuidSah } from "#lib/kernel/page.ts"
 import type { Dasar } from "#lib/kernel/syarat.ts"
 import { akhirBulan, awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
 import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { listWajibLapor } from "#lib/kehadiran/queries/wajib.ts"
-import { polaPada } from "#lib/kehadiran/rules.ts"
-import { terlihatSql } from "#lib/pegawai/policy.ts"
-import { namaLengkap } from "#lib/pegawai/queries.ts"
+import { hariTidakMasuk, polaPada, type TidakMasuk } from "#lib/kehadiran/rules.ts"
+import { dikelolaSql, terlihatSql } from "#lib/pegawai/policy.ts"
+import { namaLengkap, pelaporSql } from "#lib/pegawai/queries.ts"
+import type { JenisKetidakhadiran } from "#lib/pegawai/rules.ts"
 import { type AturBulan, aturBulan, hariWajib, type Rekap, rekapBulan } from "../rules/bulan.ts"
 import { type DokumenRow, getDokumenTerakhir } from "./dokumen.ts"
 import { kolomLaporan, type LaporanRow, tutupIsi } from "./laporan.ts"
-
-/** Who sits beneath seats on a date, in SQL: ASN in their own or an extra seat, as `pegawai_id, jabatan, mulai`. */
-export const bawahanSql = (kursi: string[], pada: Tanggal) => Prisma.sql`
-  select distinct on (n.pegawai_id) n.pegawai_id, j.nama as jabatan, n.mulai
-  from jabatan_versi v join penempatan n on n.jabatan_id = v.jabatan_id and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
-    and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
-  join jabatan j on j.id = v.jabatan_id
-  join pegawai p on p.id = n.pegawai_id and p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU')
-  where v.atasan_jabatan_id = any(${kursi}::uuid[])
-    and v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date)
-  order by n.pegawai_id, n.jenis`
 
 /** The months before a date's own that each agency has not closed, oldest first: the first time, those with reports. */
 export const listBulanTerbuka = (pada: Tanggal): Promise<{ instansiId: string; bulan: Tanggal }[]> =>
@@ -54,7 +44,15 @@ export const listBulanTerkunci = (instansiId: string): Promise<BulanTerkunciRow[
         left join akun a on a.id = o.dibuka_oleh where o.bulan_id = b.id), '[]') as pembukaan
     from bulan_terkunci b where b.instansi_id = ${instansiId}::uuid order by b.bulan desc limit 24`
 
-export type Orang = { id: string; nama: string; jabatan: string | null; mulai: Tanggal; dikunciPada: Date | null }
+export type Orang = {
+  id: string
+  nama: string
+  jabatan: string | null
+  mulai: Tanggal
+  dikunciPada: Date | null
+  /** Whether the kinds of his absences are the viewer's to know: his own, or of someone whose records he keeps. */
+  jenisTerlihat: boolean
+}
 
 /** Whose month it is: oneself, or someone within sight; null for anyone else. And when that month was closed. */
 export async function getOrangRekap(actor: Actor, id: string, bulan: Tanggal): Promise<Orang | null> {
@@ -62,7 +60,8 @@ export async function getOrangRekap(actor: Actor, id: string, bulan: Tanggal): P
   const [row] = await db().$queryRaw<Orang[]>`
     select p.id, ${namaLengkap} as nama, j.nama as jabatan,
       coalesce((select min(mulai)::text from penempatan where pegawai_id = p.id), ${bulan}) as mulai,
-      (select dikunci_pada from bulan_terkunci where instansi_id = p.instansi_id and bulan = ${bulan}::date) as "dikunciPada"
+      (select dikunci_pada from bulan_terkunci where instansi_id = p.instansi_id and bulan = ${bulan}::date) as "dikunciPada",
+      (p.id = ${actor.pegawaiId}::uuid) is true or ${dikelolaSql(actor)} as "jenisTerlihat"
     from pegawai p join pegawai_kini k on k.pegawai_id = p.id left join jabatan j on j.id = k.jabatan_id
     where p.id = ${id}::uuid and p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU')
       and (p.id = ${actor.pegawaiId}::uuid or ${terlihatSql(actor)})`
@@ -84,7 +83,19 @@ export async function listLaporanRekap(actor: Actor, pegawaiId: string, bulan: T
   return rows.map(({ tertutup, ...l }) => (tertutup ? tutupIsi(l) : l))
 }
 
-export type IsiRekap = { isi: Rekap<LaporanRow>; dokumen: DokumenRow | null; pola: Dasar; atur: AturBulan }
+export type IsiRekap = {
+  isi: Rekap<LaporanRow>
+  dokumen: DokumenRow | null
+  pola: Dasar
+  atur: AturBulan
+  /** Working days away so far; by kind for whoever may know it, else of no kind. */
+  tidakMasuk: { jenis: JenisKetidakhadiran | null; hari: Tanggal[] }[]
+}
+
+/** What a viewer learns of absences: the kind may be illness. */
+function tanpaJenis(absen: TidakMasuk[]): IsiRekap["tidakMasuk"] {
+  return absen.length ? [{ jenis: null, hari: absen.flatMap((a) => a.hari).toSorted() }] : []
+}
 
 /** A month of one person, each figure with its lines, and the latest paper of it where it is the actor's own. */
 export async function getRekap(actor: Actor & { instansiId: string }, orang: Orang, bulan: Tanggal): Promise<IsiRekap> {
@@ -95,7 +106,12 @@ export async function getRekap(actor: Actor & { instansiId: string }, orang: Ora
     getTatananOrang(actor.instansiId, orang.id, sampai, actor.pada),
     sendiri ? getDokumenTerakhir("REKAP_LAPORAN", orang.id, bulan) : null,
   ])
+  const absen = hariTidakMasuk(tatanan.kalender, tatanan.bahan, bulan, akhirBulan(bulan)).flatMap((a) => {
+    const hari = a.hari.filter((t) => t <= sampai)
+    return hari.length ? { ...a, hari } : []
+  })
   return {
+    tidakMasuk: orang.jenisTerlihat ? absen : tanpaJenis(absen),
     isi: rekapBulan(laporan, hariWajib(bulan, sampai, orang.mulai, tatanan)),
     dokumen,
     pola: polaPada(tatanan.bahan.pola, sampai).dasar,
@@ -129,19 +145,19 @@ export async function listRekapBawahan(actor: Actor, bulan: Tanggal): Promise<Re
   const wajib = await listWajibLapor(actor, bulan, sampaiHariIni(bulan, actor.pada))
   const hari = new Map(wajib.map((w) => [w.pegawaiId, w.hari]))
   const rows = await db().$queryRaw<Omit<RekapBawahanRow, "wajib">[]>`
-    with bawahan as (${bawahanSql(kursi, actor.pada)})
-    select b.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, b.jabatan, b.mulai::text,
+    with bawahan as (${pelaporSql(kursi, actor.pada)})
+    select b.pegawai_id as "pegawaiId", ${namaLengkap} as pegawai, j.nama as jabatan, b.mulai::text,
       coalesce(array_agg(distinct l.tanggal::text) filter (where l.status <> 'DIKEMBALIKAN'), '{}') as tanggal,
       coalesce(sum(l.durasi_menit) filter (where l.status <> 'DIKEMBALIKAN'), 0)::int as menit,
       count(*) filter (where l.status = 'DITERIMA')::int as diterima,
       count(*) filter (where l.status = 'DIKEMBALIKAN')::int as dikembalikan,
       count(*) filter (where l.status = 'LEWAT_WAKTU')::int as "lewatWaktu",
       count(*) filter (where l.status = 'DIKIRIM')::int as menunggu
-    from bawahan b join pegawai p on p.id = b.pegawai_id
+    from bawahan b join pegawai p on p.id = b.pegawai_id join jabatan j on j.id = b.jabatan_id
     left join laporan_harian l on l.pegawai_id = b.pegawai_id and l.status <> 'DRAF'
       and l.penilai_jabatan_id = any(${kursi}::uuid[])
       and l.tanggal >= ${bulan}::date and l.tanggal < ${awalBulanBerikut(bulan)}::date
     where b.pegawai_id is distinct from ${actor.pegawaiId}::uuid
-    group by b.pegawai_id, p.id, b.jabatan, b.mulai order by p.nama`
+    group by b.pegawai_id, p.id, j.id, b.mulai order by p.nama`
   return rows.map((r) => ({ ...r, wajib: hari.get(r.pegawaiId) ?? null }))
 }

@@ -2,9 +2,8 @@ import "server-only"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { awalBulan, awalHari, type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
-import { namaLengkap } from "#lib/pegawai/queries.ts"
+import { namaLengkap, pelaporSql } from "#lib/pegawai/queries.ts"
 import type { Ditimbang, Tanggapan } from "../rules/kotak-masuk.ts"
-import { bawahanSql } from "./bulan.ts"
 import { kolomLaporan, type LaporanRow } from "./laporan.ts"
 
 export type MenungguRow = LaporanRow &
@@ -73,6 +72,6 @@ export async function getCatatanAtasan(actor: Actor): Promise<CatatanAtasan> {
           and diputus_pada >= ${awalHari(awalBulan(actor.pada))}::timestamptz group by 1, 2) t), '[]') as tanggapan,
       coalesce((select jsonb_object_agg(pegawai_id, jsonb_build_object('oleh', oleh, 'pada', pada)) from pengingat
         where tanggal = ${actor.pada}::date and jenis = 'BELUM_MELAPOR'
-          and pegawai_id in (select pegawai_id from (${bawahanSql(kursiMenilai(actor), actor.pada)}) b)), '{}') as diingatkan`
+          and pegawai_id in (select pegawai_id from (${pelaporSql(kursiMenilai(actor), actor.pada)}) b)), '{}') as diingatkan`
   return row!
 }

@@ -7,16 +7,19 @@ import { type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import { can, dikelolaSql } from "../policy.ts"
 import { namaLengkap } from "../queries.ts"
 import type { JenisKetidakhadiran } from "../rules.ts"
-import type { KetidakhadiranIsian } from "../schema.ts"
+import type { BatalkanKetidakhadiran, KetidakhadiranIsian, PersingkatKetidakhadiran } from "../schema.ts"
 
 const takAda = (butir: string) => new Refused([{ butir, terpenuhi: false, dasar: bawaan }])
 
-/** Locks people whose records the actor keeps; whoever is not among them does not exist for him. */
+/**
+ * Locks people whose records the actor keeps; whoever is not among them does not exist for him. In the order of ids, and
+ * no stronger than two such deeds need: a row that points at a person, as his report does, is not kept waiting.
+ */
 const kunciPegawai = (m: M, ids: string[]) =>
   m.tx.$queryRaw<{ id: string; nama: string; jalurUnit: string }[]>`
     select p.id, ${namaLengkap} as nama, k.jalur_unit as "jalurUnit"
     from pegawai p join pegawai_kini k on k.pegawai_id = p.id
-    where p.id = any(${ids}::uuid[]) and ${dikelolaSql(m.actor)} order by p.id for update of p`
+    where p.id = any(${ids}::uuid[]) and ${dikelolaSql(m.actor)} order by p.id for no key update of p`
 
 /** Enters absences, one or a file's worth: all of them or none. Days that are taken are refused by name. */
 export const catatKetidakhadiran = mutation(async (m, { baris }: { baris: KetidakhadiranIsian[] }) => {
@@ -45,16 +48,40 @@ export const catatKetidakhadiran = mutation(async (m, { baris }: { baris: Ketida
 
 type Absen = KetidakhadiranIsian & { id: string; jenis: JenisKetidakhadiran; jalurUnit: string }
 
-/** Takes an absence back. Reports that went one up meanwhile stay decided. */
-export const batalkanKetidakhadiran = mutation(async (m, { id }: { id: string }) => {
+/** Locks an absence of someone whose records the actor keeps. */
+async function kunciAbsen(m: M, id: string): Promise<Absen> {
   const [row] = await m.tx.$queryRaw<Absen[]>`
     select h.id, h.pegawai_id as "pegawaiId", h.jenis::text, h.mulai::text, h.selesai::text, h.surat,
       k.jalur_unit as "jalurUnit"
     from ketidakhadiran h join pegawai_kini k on k.pegawai_id = h.pegawai_id
     where h.id = ${id}::uuid and ${dikelolaSql(m.actor)} for update of h`
   if (!row) throw takAda("Ketidakhadiran itu sudah tidak ada")
-  const grant = m.authorize(can.batalkanKetidakhadiran, row)
+  return row
+}
+
+/**
+ * Takes an absence back as a whole, also the days that are past: refused once one was spent, unless a reason says that
+ * it was entered by mistake. Reports that went one up meanwhile stay decided.
+ */
+export const batalkanKetidakhadiran = mutation(async (m, { id, alasan }: BatalkanKetidakhadiran) => {
+  const row = await kunciAbsen(m, id)
+  const grant = m.authorize(can.batalkanKetidakhadiran, { ...row, alasan })
   await m.tx.ketidakhadiran.delete({ where: { id } })
   const { jalurUnit: _, ...lama } = row
-  m.record(grant, { before: [lama] })
+  m.record(grant, { before: [lama], after: alasan ? [{ id, alasan }] : undefined })
+})
+
+/**
+ * Ends an absence earlier: the days until `selesai` stay spent, of those after it a report is asked again. Refused where
+ * the day is not within the absence, or is its last already.
+ */
+export const persingkatKetidakhadiran = mutation(async (m, { id, selesai, alasan }: PersingkatKetidakhadiran) => {
+  const row = await kunciAbsen(m, id)
+  const grant = m.authorize(can.persingkatKetidakhadiran, row)
+  if (selesai < row.mulai)
+    throw new Invalid({ selesai: [`Mulai ${tanggalSedang(row.mulai)}: bila tidak jadi sehari pun, batalkan`] })
+  if (selesai >= row.selesai)
+    throw new Invalid({ selesai: [`Isi hari sebelum ${tanggalSedang(row.selesai)}, hari terakhir menurut suratnya`] })
+  await m.tx.$executeRaw`update ketidakhadiran set selesai = ${selesai}::date where id = ${id}::uuid`
+  m.record(grant, { before: [{ id, selesai: row.selesai }], after: [{ id, selesai, alasan }] })
 })

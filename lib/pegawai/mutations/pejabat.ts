@@ -32,7 +32,7 @@ export const buatPejabat = mutation(async (m, isian: Pejabat) => {
     insert into penempatan (id, pegawai_id, jabatan_id, jenis, tunggal, mulai, sk_nomor, sk_tanggal)
     values (${uuid()}::uuid, ${id}::uuid, ${isian.jabatanId}::uuid, 'DEFINITIF', ${kursi.tunggal}, ${isian.mulai}::date,
       ${isian.skNomor}, ${isian.mulai}::date)`
-  await hitungUlangKini(m.pada, m.tx)
+  await hitungUlangKini(m.pada, m.tx, { pegawai: [id] })
   m.record(grant, { after: [{ id, ...isian }] })
   return { pegawaiId: id }
 })

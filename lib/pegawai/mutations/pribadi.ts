@@ -12,7 +12,7 @@ export const lihatPribadi = mutation(async (m, { id, tujuan }: LihatPribadi): Pr
   const [row] = await m.tx.$queryRaw<(Pribadi & { id: string; jalurUnit: string })[]>`
     select p.id, k.jalur_unit as "jalurUnit", d.nik, d.telepon, d.alamat from pegawai p
     join pegawai_kini k on k.pegawai_id = p.id left join data_pribadi d on d.pegawai_id = p.id
-    where p.id = ${id}::uuid and ${terlihatSql(m.actor)} for share of p`
+    where p.id = ${id}::uuid and ${terlihatSql(m.actor)} for key share of p`
   if (!row) throw new Refused([{ butir: "Pegawai tidak ditemukan", terpenuhi: false, dasar: bawaan }])
   const grant = m.authorize(can.lihatPribadi, row)
   m.record(grant, { after: [{ id, tujuan }] })

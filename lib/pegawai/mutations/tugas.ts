@@ -36,7 +36,7 @@ export const tugaskan = mutation(async (m, isian: TugasIsian) => {
     insert into penempatan (id, pegawai_id, jabatan_id, jenis, tunggal, mulai, selesai, sk_nomor, sk_tanggal)
     values (${id}::uuid, ${pegawaiId}::uuid, ${jabatanId}::uuid, ${jenis}::jenis_penempatan, ${kursi.tunggal},
       ${mulai}::date, ${tambahHari(selesai, 1)}::date, ${skNomor}, ${skTanggal}::date)`
-  await hitungUlangKini(m.pada, m.tx)
+  await hitungUlangKini(m.pada, m.tx, { pegawai: [pegawaiId] })
   m.record(grant, { after: [{ id, pegawaiId, jabatanId, jenis, mulai, selesai, skNomor, skTanggal }] })
   return { id }
 })
@@ -58,6 +58,6 @@ export const akhiriTugas = mutation(async (m, { id }: { id: string }) => {
   const batal = row.mulai > m.pada
   if (batal) await m.tx.penempatan.delete({ where: { id } })
   else await m.tx.$executeRaw`update penempatan set selesai = ${tambahHari(m.pada, 1)}::date where id = ${id}::uuid`
-  await hitungUlangKini(m.pada, m.tx)
+  await hitungUlangKini(m.pada, m.tx, { pegawai: [row.pegawaiId] })
   m.record(grant, { before: [lama], after: batal ? undefined : [{ ...lama, selesai: m.pada }] })
 })

@@ -1,11 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest"
-import { beriPeran, buatAkunTanpaNip, cabutPeran, tutupAkun } from "#lib/akses/mutations/akun.ts"
+import {
+  beriPeran,
+  buatAkunTanpaNip,
+  bukaAkun,
+  cabutPeran,
+  terbitkanSlip,
+  tutupAkun,
+} from "#lib/akses/mutations/akun.ts"
+import { masuk } from "#lib/akses/mutations/masuk.ts"
+import { sandiDenganTiket } from "#lib/akses/mutations/sandi.ts"
+import { resolveActor } from "#lib/akses/queries/actor.ts"
 import { getAkun, listAkun, listKursiTanpaNip } from "#lib/akses/queries/daftar.ts"
-import { punyaPeran } from "#lib/kernel/actor.ts"
+import { punyaPeran, tamu } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { Invalid, Refused } from "#lib/kernel/errors.ts"
 import { tambahHari } from "#lib/kernel/tanggal.ts"
-import { idContoh } from "#prisma/cast.ts"
+import { cast, idContoh, sandiContoh } from "#prisma/cast.ts"
 import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
 
@@ -91,6 +101,61 @@ test("a closed account is out at once", async () => {
   await tutupAkun(await panggil("admin", saat), { id: idContoh("akun", "satpol") })
   await expect(aktor("satpol", saat)).rejects.toThrow("no living session")
   expect((await db().akun.findUniqueOrThrow({ where: { id: idContoh("akun", "satpol") } })).aktif).toBe(false)
+})
+
+describe("an account that is opened again", () => {
+  const id = idContoh("akun", "verifikator")
+  const masukDengan = async (sandi: string) =>
+    masuk({ actor: tamu(HARI), sekarang: saat, ip: "10.9.9.9" }, { masuk: nip, sandi })
+  const nip = cast.find((c) => c.kunci === "verifikator")!.masuk
+  const buka = async (kunci = "admin", akun = id) =>
+    bukaAkun(await panggil(kunci, saat), { id: akun, alasan: "kembali dari CLTN" })
+
+  test("opens by nothing that opened it before, but by a new slip", async () => {
+    const sesi = await masukDengan(sandiContoh)
+    await db().akun.update({ where: { id }, data: { surel: "ratna@contoh.id" } })
+    const slip = await terbitkanSlip(await panggil("admin", saat), { akunId: id, pemeriksaan: "KTP" })
+    await tutupAkun(await panggil("admin", saat), { id })
+    await buka()
+    expect(await db().akun.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      aktif: true, sandiPada: null, totp: null, totpLangkah: null, surel: null,
+    }) // prettier-ignore
+    expect(await db().kodePemulihan.count({ where: { akunId: id } })).toBe(0)
+    expect(await resolveActor(sesi.id, saat)).toBeNull()
+    await expect(masukDengan(sandiContoh)).rejects.toThrow(Invalid)
+    const baru = { masuk: nip, sandiBaru: "tiga kata sungai", sandiUlang: "tiga kata sungai" }
+    const pakai = (tiket: string) => sandiDenganTiket({ actor: tamu(HARI), sekarang: saat }, { ...baru, tiket })
+    await expect(pakai(slip.kode)).rejects.toThrow(Invalid)
+    await pakai((await terbitkanSlip(await panggil("admin", saat), { akunId: id, pemeriksaan: "KTP" })).kode)
+    const lagi = await masukDengan(baru.sandiBaru)
+    // His role still asks for a second step, set up anew.
+    expect(await resolveActor(lagi.id, saat)).toMatchObject({ jenis: "tamu", langkah: "PASANG_KODE" })
+  })
+
+  test("says why, beside the sealed row, and tells its owner", async () => {
+    const [kejadian] = await db().peristiwa.findMany({ where: { verba: "akses.bukaAkun", subjekId: id } })
+    expect(kejadian).toMatchObject({
+      sebelum: { aktif: false },
+      sesudah: { aktif: true },
+      untuk: [idContoh("pegawai", "verifikator")],
+    })
+    expect(JSON.stringify(kejadian!.sesudah)).not.toContain("CLTN")
+    const isi = await db().peristiwaIsi.findUniqueOrThrow({ where: { peristiwaId: kejadian!.id } })
+    expect(isi.isi).toContain("kembali dari CLTN")
+    expect(await db().suratKeluar.count({ where: { kepada: "ratna@contoh.id", isi: { contains: "dibuka kembali" } } })).toBe(1) // prettier-ignore
+  })
+
+  test("was closed before, and is not one's own", async () => {
+    await expect(buka()).rejects.toThrow("Akun ini tidak ditutup")
+    await pemilik("update akun set aktif = false where id = $1", [id])
+    for (const siapa of ["kabkd", "pengelola", "penyuluh"]) await expect(buka(siapa)).rejects.toThrow(Refused)
+    const admin = await panggil("admin", saat)
+    await pemilik("update akun set aktif = false where id = $1", [idContoh("akun", "admin")])
+    await expect(bukaAkun(admin, { id: idContoh("akun", "admin"), alasan: "saya" })).rejects.toThrow(
+      "Bukan akun sendiri",
+    )
+    await pemilik("update akun set aktif = true where id = $1", [idContoh("akun", "admin")])
+  })
 })
 
 test("the list finds part of a name, whatever its case, and takes no pattern from the field", async () => {

@@ -6,6 +6,7 @@ import type { AddressInfo } from "node:net"
 import pg from "pg"
 import { resolveActor } from "#lib/akses/queries/actor.ts"
 import { getAkunSaya } from "#lib/akses/queries/sesi.ts"
+import { saringKehadiran } from "#lib/kehadiran/schema.ts"
 import { getKehadiran } from "#lib/kehadiran/queries/absen.ts"
 import { closeDb } from "#lib/kernel/db.ts"
 import { awalBulan } from "#lib/kernel/tanggal.ts"
@@ -50,7 +51,9 @@ const statements: Record<string, Statement> = {
     listLaporanRekap(penyuluh, penyuluh.pegawaiId!, awalBulan(penyuluh.pada)),
   ),
   "/kinerja/penilaian": await statementOf("penilaian", () => listPenilaian(kabid)),
-  "/kehadiran": await statementOf("kehadiran", () => getKehadiran(pengelola, pengelola.pada)),
+  "/kehadiran": await statementOf("kehadiran", () =>
+    getKehadiran(pengelola, pengelola.pada, saringKehadiran.parse({})),
+  ),
   "/akses": await statementOf("akses", () => getAkunSaya(penyuluh.akunId!, saat)),
   "/kinerja/kotak-masuk": await statementOf("kotak-masuk", () => listKotakMasuk(kabid)),
 }

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest"
+import pg from "pg"
+import { beforeAll, describe, expect, test, vi } from "vitest"
 import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { Refused } from "#lib/kernel/errors.ts"
@@ -99,6 +100,23 @@ describe("taking back", () => {
     await kembalikan(oleh("kabid"), { id, catatan: "Lengkapi" })
     await batalkan(oleh("kabid"), { ids: [id] })
     expect(await minutes()).toBe(penuh)
+  })
+
+  test("takes as many statements for ten returned reports as for one", async () => {
+    const pernyataan = async (banyak: number) => {
+      const ids: string[] = []
+      for (let i = 0; i < banyak; i++) {
+        const id = await kirim()
+        await kembalikan(oleh("kabid"), { id, catatan: "Perbaiki" })
+        ids.push(id)
+      }
+      const tanya = vi.spyOn(pg.Client.prototype, "query")
+      expect(await batalkan(oleh("kabid"), { ids })).toMatchObject({ dibatalkan: banyak })
+      const jumlah = tanya.mock.calls.length
+      tanya.mockRestore()
+      return jumlah
+    }
+    expect(await pernyataan(10)).toBe(await pernyataan(1))
   })
 
   test("is refused once its hours are taken, and once its author has begun to mend", async () => {

@@ -4,7 +4,13 @@ import type { Actor } from "#lib/kernel/actor.ts"
 import { kursiMenilai } from "#lib/kernel/actor.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { listBelumMelapor } from "#lib/kinerja/queries/belum-melapor.ts"
-import { getOrangRekap, listBulanTerbuka, listLaporanRekap, listRekapBawahan } from "#lib/kinerja/queries/bulan.ts"
+import {
+  getOrangRekap,
+  getRekap,
+  listBulanTerbuka,
+  listLaporanRekap,
+  listRekapBawahan,
+} from "#lib/kinerja/queries/bulan.ts"
 import { listKotakMasuk } from "#lib/kinerja/queries/kotak-masuk.ts"
 import { rekapBulan } from "#lib/kinerja/rules/bulan.ts"
 import { idContoh } from "#prisma/cast.ts"
@@ -17,7 +23,7 @@ let hariIni: string
 beforeAll(async () => {
   const saat = await saatContoh()
   hariIni = tanggalPada(saat)
-  for (const k of ["penyuluh", "kabid", "kadis", "guru", "kabkd"]) a[k] = await aktor(k, saat)
+  for (const k of ["penyuluh", "kabid", "kadis", "guru", "kabkd", "pengelola"]) a[k] = await aktor(k, saat)
 })
 
 test.each([
@@ -51,6 +57,26 @@ test("the superior's table says of each person what his own lines add up to", as
       menunggu: r.menunggu.length,
     })
   }
+})
+
+test("days away are counted by kind for whoever keeps the record and for oneself, else as away", async () => {
+  await pemilik("delete from ketidakhadiran where pegawai_id = $1", [idContoh("pegawai", "penyuluh")])
+  await pemilik(
+    `insert into ketidakhadiran (id, pegawai_id, jenis, mulai, selesai, surat)
+     select gen_random_uuid(), $1, j::jenis_ketidakhadiran, m::date, s::date, 'uji' from (values
+       ('SAKIT', '2026-11-02', '2026-11-03'), ('DINAS_LUAR', '2026-11-05', '2026-11-08'), ('CUTI', '2026-11-20', '2026-12-02')) x(j, m, s)`,
+    [idContoh("pegawai", "penyuluh")],
+  )
+  const absen = async (siapa: string) => {
+    const actor = a[siapa]!
+    const orang = (await getOrangRekap(actor, idContoh("pegawai", "penyuluh"), BULAN))!
+    const { tidakMasuk } = await getRekap(actor as Actor & { instansiId: string }, orang, BULAN)
+    return tidakMasuk.map((t) => [t.jenis, t.hari.length])
+  }
+  const perJenis = [["CUTI", 1], ["SAKIT", 2], ["DINAS_LUAR", 2]] // prettier-ignore
+  expect(await absen("penyuluh")).toEqual(perJenis)
+  expect(await absen("pengelola")).toEqual(perJenis)
+  for (const siapa of ["kabid", "kadis", "kabkd"]) expect(await absen(siapa)).toEqual([[null, 5]])
 })
 
 test("who is silent is listed with the working days that are missing; who reported yesterday is not", async () => {
