@@ -49,7 +49,7 @@ export const wewenang: Record<string, string> = {
   ), // prettier-ignore
   ...tiap(
     pengelola,
-    "akses.terbitkanSlip", "akses.buatAkun", "kehadiran.imporJadwal", "pegawai.catatKetidakhadiran",
+    "akses.terbitkanSlip", "akses.buatAkun", "kehadiran.imporJadwal", "kinerja.imporSkp", "pegawai.catatKetidakhadiran",
     "pegawai.batalkanKetidakhadiran", "pegawai.tugaskan", "pegawai.akhiriTugas",
   ), // prettier-ignore
   ...tiap(

@@ -4,8 +4,11 @@ import { awalBulan, awalBulanBerikut, type Tanggal, tambahHari } from "#lib/kern
 import { type BarisTatanan, dariBarisTatanan, kolomTatanan, type Tatanan } from "#lib/organisasi/queries.ts"
 import { type Bahan, kalenderOrang, type WajibLapor, wajibLapor } from "../rules.ts"
 
+/** A date, or the column that holds it. */
+type Saat = Tanggal | Prisma.Sql
+
 /** The seat `d` that a person holds on a date. */
-const dudukSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`(select 1) satu left join lateral (
+const dudukSql = (pegawaiId: Prisma.Sql, pada: Saat) => Prisma.sql`(select 1) satu left join lateral (
   select j.nama, j.jenis, j.rumpun, u.jalur from penempatan n join jabatan j on j.id = n.jabatan_id
   join jabatan_versi v on v.jabatan_id = j.id join unit u on u.id = v.unit_id
   where n.pegawai_id = ${pegawaiId} and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
@@ -13,7 +16,7 @@ const dudukSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`(select 1)
     and v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date)
   order by n.jenis limit 1) d on true`
 
-const kewajibanSql = (pegawaiId: Prisma.Sql, dari: Tanggal, sampai: Tanggal) => Prisma.sql`
+const kewajibanSql = (pegawaiId: Prisma.Sql, dari: Saat, sampai: Saat) => Prisma.sql`
   'jabatan', case when d.jenis is not null then jsonb_build_object('nama', d.nama, 'jenis', d.jenis, 'rumpun', d.rumpun) end,
   'kewajiban', coalesce((select jsonb_agg(jsonb_build_object('rumpun', w.rumpun, 'irama', w.irama, 'kanal', w.kanal,
       'mulai', w.mulai, 'selesai', w.selesai, 'dasar', w.dasar, 'dekat', coalesce(length(u.jalur), 0)))
@@ -23,7 +26,7 @@ const kewajibanSql = (pegawaiId: Prisma.Sql, dari: Tanggal, sampai: Tanggal) => 
       and w.mulai <= ${sampai}::date and (w.selesai is null or w.selesai > ${dari}::date)), '[]')`
 
 /** What `wajibLapor` asks, as one JSON value: for a statement that wants no more of a person than this. */
-export const wajibSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`(
+export const wajibSql = (pegawaiId: Prisma.Sql, pada: Saat) => Prisma.sql`(
   select jsonb_build_object(${kewajibanSql(pegawaiId, pada, pada)}) from ${dudukSql(pegawaiId, pada)})`
 
 /**

@@ -5,9 +5,11 @@ import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
 import { bawaan } from "#lib/kernel/syarat.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { getWajibLapor } from "#lib/kehadiran/queries/kalender.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can, type SkpDitindak } from "../policy/skp.ts"
+import { hariSkp } from "../rules/impor.ts"
 import { type JenisRhk, masaSkp } from "../rules/skp.ts"
 import type { RhkIsian } from "../schema/skp.ts"
 import { atasNama } from "./kursi.ts"
@@ -43,7 +45,8 @@ export const susunSkp = mutation(async (m, { tahun }: { tahun: number }) => {
   const ada = await m.tx.$queryRaw<unknown[]>`
     select 1 from skp where pegawai_id = ${pegawaiId}::uuid and mulai <= ${selesai}::date and selesai >= ${mulai}::date`
   const jabatan = kedudukan && mulai <= selesai ? kedudukan.jabatan : null
-  const grant = m.authorize(can.susunSkp, { id, pegawaiId, tahun, jabatan, sudahAda: ada.length > 0 })
+  const wajib = await getWajibLapor(pegawaiId, hariSkp({ mulai, selesai }, m.pada))
+  const grant = m.authorize(can.susunSkp, { id, pegawaiId, tahun, jabatan, sudahAda: ada.length > 0, wajib })
   await m.tx.$executeRaw`
     insert into skp (id, pegawai_id, jabatan_id, tahun, mulai, selesai, status)
     values (${id}::uuid, ${pegawaiId}::uuid, ${kedudukan!.jabatanId}::uuid, ${tahun}, ${mulai}::date, ${selesai}::date, 'DRAF')`

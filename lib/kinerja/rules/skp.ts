@@ -22,7 +22,10 @@ export const berakhlak = [
   ["KL", "Kolaboratif", "Memberi kesempatan berbagai pihak berkontribusi; terbuka bekerja sama; menggerakkan sumber daya untuk tujuan bersama"],
 ] as const // prettier-ignore
 
-const sebutanSumber: Record<Exclude<SumberSkp, "LOKAL">, string> = { BKN: "e-Kinerja BKN", RUANG_GTK: "Ruang GTK" }
+export const sebutanSumber: Record<Exclude<SumberSkp, "LOKAL">, string> = {
+  BKN: "e-Kinerja BKN",
+  RUANG_GTK: "Ruang GTK",
+}
 
 /** A plan that came from another channel is changed there: the same fact is never typed twice (R0.1). */
 export const syaratSumber = (s: { sumber: SumberSkp }): Syarat => ({
