@@ -1,6 +1,8 @@
 // Plans that are made elsewhere come in by the file, are only read here, and are typed nowhere twice.
-import { cast } from "#prisma/cast.ts"
-import { expect, layar, masuk, test } from "./support/fixtures.ts"
+import { cast, idContoh } from "#prisma/cast.ts"
+import { pindahkan } from "#tests/support/pindah.ts"
+import { expect, layar, masuk, rapi, test } from "./support/fixtures.ts"
+import { sebagaiPemilik } from "./support/site.ts"
 
 test.use({ milik: "cerita-skp" })
 
@@ -45,4 +47,29 @@ test("a plan of e-Kinerja BKN comes by the file, and its person only reads it", 
   await expect(staf.getByRole("link", { name: /Ubah|Tambah RHK/ })).toHaveCount(0)
   for (const alamat of ["/kinerja/skp/impor", "/kinerja/skp/contoh"])
     expect((await staf.request.get(alamat)).status(), alamat).toBe(404)
+})
+
+test("whoever has moved plans the new seat from its first day, and the old plan ends on the day before", async ({
+  browser,
+  situs,
+}) => {
+  const [ke] = await sebagaiPemilik(situs, "select id from jabatan where kode = $1", ["DISHUT-UK-ASDMA-MU"])
+  for (const [sql, isi] of pindahkan("penyuluh", ke!.id as string, "2026-11-02")) await sebagaiPemilik(situs, sql, isi)
+  await sebagaiPemilik(situs, "update pegawai_kini set jabatan_id = $1 where pegawai_id = $2", [
+    ke!.id,
+    idContoh("pegawai", "penyuluh"),
+  ])
+  const siti = await layar(browser, situs, "ponsel")
+  await masuk(siti, "penyuluh")
+  await siti.goto("/kinerja/skp")
+  await expect(siti.getByText(/SKP ini untuk jabatan Penyuluh Kehutanan Ahli Muda/)).toBeVisible()
+  await rapi(siti)
+  await siti.getByRole("button", { name: "Susun SKP Analis Sumber Daya Manusia Aparatur Ahli Muda" }).click()
+  await expect(siti.getByText("Masa Sen, 2 Nov 2026 s.d. Kam, 31 Des 2026")).toBeVisible()
+  await expect(siti.getByText("Belum ada RHK")).toBeVisible()
+  await rapi(siti)
+  await siti.getByRole("link", { name: /Penyuluh Kehutanan Ahli Muda.*1 Nov 2026/ }).click()
+  await expect(siti.getByText("Masa Kam, 1 Jan 2026 s.d. Min, 1 Nov 2026")).toBeVisible()
+  await expect(siti.getByText("Pejabat penilai: Kepala Bidang Penyuluhan")).toBeVisible()
+  await expect(siti.getByText("mengakhiri SKP jabatan lama")).toBeVisible()
 })

@@ -90,6 +90,11 @@ export const can = {
       syaratKanal(s.wajib),
     ],
   }),
+  akhiriSkp: ability("kinerja.akhiriSkp", {
+    ...milikPegawai,
+    siapa: (actor: Actor, s: { id: string; pegawaiId: string }) => pemilik(actor, s),
+    syarat: tanpaSyarat("it ends where the plan of the next seat begins, whose conditions were asked with it"),
+  }),
   simpanRhk: ability("kinerja.simpanRhk", { ...milikPegawai, syarat: dapatDisusun }),
   hapusRhk: ability("kinerja.hapusRhk", {
     ...milikPegawai,
