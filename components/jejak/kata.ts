@@ -31,6 +31,8 @@ const kata: Record<string, string> = {
   "kehadiran.hapusLiburUnit": "menghapus hari libur sekolah",
   "kehadiran.imporJadwal": "mengisi jadwal sif",
   "kinerja.susunSkp": "mulai menyusun SKP",
+  "kinerja.akhiriSkp": "mengakhiri SKP jabatan lama",
+  "kinerja.imporSkp": "mengimpor SKP",
   "kinerja.simpanRhk": "menulis RHK",
   "kinerja.hapusRhk": "menghapus RHK",
   "kinerja.ajukanSkp": "mengajukan SKP",

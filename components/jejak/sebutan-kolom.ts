@@ -55,6 +55,7 @@ const kolom: Record<string, string> = {
   satuan: "satuan",
   skpId: "SKP (nomor rekam)",
   tahun: "tahun",
+  sumber: "sumber",
   versi: "versi",
   isi: "isi",
   ekspektasi: "ekspektasi khusus pimpinan",

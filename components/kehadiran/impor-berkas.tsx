@@ -1,4 +1,5 @@
 import { Card } from "#components/ui/card.tsx"
+import { LinkButton } from "#components/ui/link-button.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { ImporForm } from "./impor-form.tsx"
 
@@ -15,7 +16,9 @@ const macam = [
 export function ImporBerkas() {
   return (
     <>
-      <PageTitle title="Isi dari berkas" sub="xlsx atau csv, paling besar 900 kB dan 5.000 baris" />
+      <PageTitle title="Isi dari berkas" sub="xlsx atau csv, paling besar 900 kB dan 5.000 baris">
+        <LinkButton href="/kinerja/skp/impor">Impor SKP</LinkButton>
+      </PageTitle>
       <div className="grid gap-5 lg:grid-cols-2 lg:items-start">
         {macam.map(([apa, judul, keterangan]) => (
           <Card

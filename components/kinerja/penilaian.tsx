@@ -5,7 +5,7 @@ import { Card } from "#components/ui/card.tsx"
 import { Note } from "#components/ui/note.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import type { JejakRow } from "#lib/jejak/queries.ts"
-import { type Tanggal, tanggalPada } from "#lib/kernel/tanggal.ts"
+import { type Tanggal, tanggalPada, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import type { izinPenilaian } from "#lib/kinerja/policy/penilaian.ts"
 import type { PenilaianDetail } from "#lib/kinerja/queries/penilaian.ts"
 import {
@@ -60,12 +60,19 @@ function Hasil({ p }: { p: PenilaianDetail }) {
 /** One appraisal on one page: the figures, the words of both, the rating and its cell, the signatures. */
 export function Penilaian({ p, izin, hariIni, dokumen, riwayat }: PenilaianProps) {
   const { sendiri, sebagai, koreksi, tarik } = izin
+  const sebagian = p.dari !== p.mulai || p.sampai !== p.selesai
   const ekspektasi = berakhlak.filter(([kode]) => p.ekspektasi[kode])
   return (
     <>
       <PageTitle
         title={sendiri ? `Penilaian saya, ${sebutPeriode(p)}` : p.pegawai}
-        sub={sendiri ? p.jabatan : `${p.jabatan} · ${sebutPeriode(p)}`}
+        sub={[
+          p.jabatan,
+          !sendiri && sebutPeriode(p),
+          sebagian && `${tanggalSedang(p.dari)} s.d. ${tanggalSedang(p.sampai)}`,
+        ]
+          .filter(Boolean)
+          .join(" · ")}
       />
       <div className="grid gap-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-start">
         <div className="grid gap-5">

@@ -31,6 +31,7 @@ export const getLencana = cache(async (actor: Actor): Promise<Lencana> => {
           and penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
           and pegawai_id is distinct from ${actor.pegawaiId}::uuid),
         'penilaian', (select count(*)::int from skp s join penilaian n on n.skp_id = s.id and n.status = 'DIBUKA'
+          and n.mulai <= s.selesai
           where s.status = 'DITETAPKAN' and s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
           and s.pegawai_id is distinct from ${actor.pegawaiId}::uuid),
         'tandaTangan', (select n.id from skp s join penilaian n on n.skp_id = s.id and n.status = 'DINILAI'

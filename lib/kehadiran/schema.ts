@@ -1,6 +1,6 @@
-import { tambahHari } from "#lib/kernel/tanggal.ts"
 import { cari, daftar, type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
 import { jenisKetidakhadiran } from "#lib/pegawai/rules.ts"
+import { berkasImpor, contohBerkas, nipSel, tanggalSel } from "#lib/pegawai/schema.ts"
 import { irama, jenisPola, kanal, rumpunJabatan } from "./rules.ts"
 
 const halaman = z.string().max(600).optional().catch(undefined)
@@ -80,37 +80,9 @@ export type LiburUnitIsian = Output<typeof liburUnit>
 
 export const satu = z.object({ id: z.uuid() })
 
-/** A file with a roster or with absences; first looked at, then entered as a whole. Actions take 1 MB in all. */
-export const impor = z.object({
-  apa: z.enum(["jadwal", "absen"]),
-  aksi: z.enum(["periksa", "simpan"]).default("periksa"),
-  berkas: z.file({ error: "Pilih berkas" }).max(900_000, { error: "Berkas paling besar 900 kB" }),
-})
+/** A file with a roster or with absences. */
+export const impor = berkasImpor.extend({ apa: z.enum(["jadwal", "absen"]) })
 export type Impor = Output<typeof impor>
-
-/** What a look at the file found: each line in words, or what is wrong with it. */
-export type HasilImpor = {
-  disimpan: boolean
-  jumlah: number
-  galat: { baris: number; sebab: string }[]
-  contoh: { baris: number; nama: string; isi: string }[]
-}
-
-const nip = z.string({ error: "NIP kosong" }).transform((s, ctx) => {
-  const angka = s.replace(/[\s']/g, "")
-  if (/^\d{18}$/.test(angka)) return angka
-  const sebab = /e\+/i.test(angka) ? "NIP terbaca sebagai bilangan: jadikan kolomnya teks" : "NIP bukan 18 angka"
-  ctx.addIssue({ code: "custom", message: sebab })
-  return ""
-})
-
-/** A date as people and spreadsheets write it: 2026-11-20, 20/11/2026, or the serial number of a cell. */
-const tanggalSel = z.preprocess((v) => {
-  const s = typeof v === "string" ? v : ""
-  const lokal = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(s)
-  if (lokal) return `${lokal[3]}-${lokal[2]!.padStart(2, "0")}-${lokal[1]!.padStart(2, "0")}`
-  return /^\d{5}(\.0+)?$/.test(s) ? tambahHari("1899-12-30", Math.floor(Number(s))) : s || undefined
-}, tanggal)
 
 /** An hour as people and spreadsheets write it: 21.00, 21:00, or the fraction of a day of a cell. */
 const jamSel = z
@@ -126,7 +98,7 @@ const jamSel = z
 
 /** One line of a roster. Without hours the person is off duty on that day. */
 export const barisJadwal = z
-  .object({ nip, tanggal: tanggalSel, mulai: jamSel, selesai: jamSel })
+  .object({ nip: nipSel, tanggal: tanggalSel, mulai: jamSel, selesai: jamSel })
   .refine((b) => (b.mulai === undefined) === (b.selesai === undefined), { error: "Isi jam mulai dan jam selesai" })
   .refine((b) => b.mulai === undefined || b.mulai !== b.selesai, { error: "Jam selesai sama dengan jam mulai" })
   .transform(({ mulai, selesai, ...b }) => {
@@ -137,7 +109,7 @@ export const barisJadwal = z
 /** One line of a list of absences. */
 export const barisAbsen = z
   .object({
-    nip,
+    nip: nipSel,
     jenis: z
       .string({ error: "Jenis kosong" })
       .transform((s) => s.toUpperCase().replaceAll(/\s+/g, "_"))
@@ -152,17 +124,15 @@ export const barisAbsen = z
   })
   .refine(urut, { error: "Hari terakhir sebelum hari pertama" })
 
-const baris = (...isi: string[]): string => `\uFEFF${isi.join("\r\n")}\r\n`
-
-/** Files to begin with. A NIP that begins with an apostrophe stays text in a spreadsheet. */
+/** Files to begin with. */
 export const contohImpor = {
-  jadwal: baris(
+  jadwal: contohBerkas(
     "nip;tanggal;mulai;selesai",
     "'199202182015032004;2026-12-01;07.00;14.00",
     "'199202182015032004;2026-12-02;21.00;07.00",
     "'199202182015032004;2026-12-03;;",
   ),
-  absen: baris(
+  absen: contohBerkas(
     "nip;jenis;mulai;selesai;surat",
     "'199202182015032004;cuti;2026-12-07;2026-12-09;800.1.11.4/0001/2026",
     "'198011072005012002;dinas luar;2026-12-01;2026-12-02;094/0001/2026",

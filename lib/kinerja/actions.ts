@@ -6,6 +6,7 @@ import * as templat from "./mutations/templat.ts"
 import * as tulisan from "./mutations/tulis.ts"
 import * as bukti from "./schema/bukti.ts"
 import * as bulan from "./mutations/bulan.ts"
+import * as imporan from "./mutations/impor.ts"
 import * as pengingat from "./mutations/ingatkan.ts"
 import * as schema from "./schema/laporan.ts"
 import * as isianBulan from "./schema/bulan.ts"
@@ -15,6 +16,7 @@ import * as dokumen from "./mutations/dokumen.ts"
 import * as penilaian from "./mutations/penilaian.ts"
 import * as skp from "./mutations/skp.ts"
 import * as tetapkan from "./mutations/tetapkan.ts"
+import * as schemaImpor from "./schema/impor.ts"
 import * as schemaPenilaian from "./schema/penilaian.ts"
 import * as schemaSkp from "./schema/skp.ts"
 
@@ -70,6 +72,11 @@ export const kembalikanSkp = action(schemaSkp.kembalikanSkp, tetapkan.kembalikan
 export const bukaSkp = action(schemaSkp.bukaSkp, tetapkan.bukaSkp, { pesan: () => "SKP dibuka kembali." })
 export const isiEkspektasi = action(schemaSkp.ekspektasi, tetapkan.isiEkspektasi, {
   pesan: () => "Ekspektasi disimpan.",
+})
+
+export const imporSkp = action(schemaImpor.imporSkp, imporan.imporSkp, {
+  pesan: ({ disimpan, jumlah, ringkas, galat }) =>
+    disimpan ? "SKP diimpor." : galat.length ? `${galat.length} dari ${jumlah} baris keliru.` : `${ringkas}.`,
 })
 
 export const isiCatatanDiri = action(schemaPenilaian.catatanDiri, penilaian.isiCatatanDiri, {

@@ -1,3 +1,4 @@
+import { tambahHari } from "#lib/kernel/tanggal.ts"
 import { cari, type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
 import { jenisKetidakhadiran } from "./rules.ts"
 
@@ -61,3 +62,29 @@ export type TugasIsian = Output<typeof tugas>
 export const akhiriTugas = z.object({ id: z.uuid() })
 export const lihatPribadi = z.object({ id: z.uuid(), tujuan: teks(200, "Tulis untuk apa data ini dilihat") })
 export type LihatPribadi = Output<typeof lihatPribadi>
+
+/** A file, first looked at and then entered as a whole. Actions take 1 MB in all. */
+export const berkasImpor = z.object({
+  aksi: z.enum(["periksa", "simpan"]).default("periksa"),
+  berkas: z.file({ error: "Pilih berkas" }).max(900_000, { error: "Berkas paling besar 900 kB" }),
+})
+export type BerkasImpor = Output<typeof berkasImpor>
+
+export const nipSel = z.string({ error: "NIP kosong" }).transform((s, ctx) => {
+  const angka = s.replace(/[\s']/g, "")
+  if (/^\d{18}$/.test(angka)) return angka
+  const sebab = /e\+/i.test(angka) ? "NIP terbaca sebagai bilangan: jadikan kolomnya teks" : "NIP bukan 18 angka"
+  ctx.addIssue({ code: "custom", message: sebab })
+  return ""
+})
+
+/** A date as people and spreadsheets write it: 2026-11-20, 20/11/2026, or the serial number of a cell. */
+export const tanggalSel = z.preprocess((v) => {
+  const s = typeof v === "string" ? v : ""
+  const lokal = /^(\d{1,2})[/-](\d{1,2})[/-](\d{4})$/.exec(s)
+  if (lokal) return `${lokal[3]}-${lokal[2]!.padStart(2, "0")}-${lokal[1]!.padStart(2, "0")}`
+  return /^\d{5}(\.0+)?$/.test(s) ? tambahHari("1899-12-30", Math.floor(Number(s))) : s || undefined
+}, tanggal)
+
+/** A file to begin with, as spreadsheets open it. A NIP that begins with an apostrophe stays text there. */
+export const contohBerkas = (...baris: string[]): string => `\uFEFF${baris.join("\r\n")}\r\n`

@@ -85,11 +85,13 @@ async function lengkapiRencana(pada: Tanggal): Promise<void> {
     where: { skp: { pegawaiId: idContoh("pegawai", "penyuluh"), tahun } },
     data: { pimpinanId: idContoh("rhk", `kabid/${tahun}/1`) },
   })
-  // Plans of teachers are made in Ruang GTK since 2026 (RULES R0.1): here they are only read.
-  await db().skp.updateMany({
-    where: { pegawaiId: idContoh("pegawai", "guru"), tahun: { gte: 2026 } },
-    data: { sumber: "RUANG_GTK" },
-  })
+  // Plans are made where one reports since 2026 (RULES R0.1), teachers' in Ruang GTK: here they are only read.
+  const dariKanal = { guru: "RUANG_GTK", kepsek: "RUANG_GTK", pppk: "BKN" } as const
+  for (const [kunci, sumber] of Object.entries(dariKanal))
+    await db().skp.updateMany({
+      where: { pegawaiId: idContoh("pegawai", kunci), tahun: { gte: 2026 } },
+      data: { sumber },
+    })
 }
 
 /** Fills the demo's plans, dialogue and the appraisals of the last period. */

@@ -1,20 +1,9 @@
 // A quarter is appraised and signed by both, the governor rates the Sekda on one page, and a stranger verifies a paper.
 import { readFile } from "node:fs/promises"
-import { AxeBuilder } from "@axe-core/playwright"
-import type { Page } from "@playwright/test"
 import { modulAlamat, modulQr } from "#tests/support/pdf.ts"
-import { expect, layar, masuk, test } from "./support/fixtures.ts"
+import { expect, layar, masuk, rapi, test } from "./support/fixtures.ts"
 
 test.use({ milik: "cerita-penilaian" })
-
-/** The page fits the screen and axe has nothing to say of it. */
-async function rapi(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze()
-  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)).toEqual([])
-}
 
 test("the governor rates the Sekda on one page of a phone, and the Sekda signs", async ({ browser, situs }) => {
   const gubernur = await layar(browser, situs, "ponsel")

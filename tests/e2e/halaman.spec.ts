@@ -56,9 +56,11 @@ const halaman: [siapa: string | null, alamat: string[]][] = [
       siti.replace("/pegawai/", "/kehadiran/catat?pegawai="),
       kabid,
       "/kehadiran/impor",
+      "/kinerja/skp/impor",
     ],
   ],
-  ["guru", ["/beranda", "/kinerja/tulis"]],
+  ["guru", ["/beranda", "/kinerja/tulis", "/kinerja/skp"]],
+  ["pppk", ["/kinerja/skp?tahun=2027"]],
   ["perawat", ["/beranda"]],
 ]
 

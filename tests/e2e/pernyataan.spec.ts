@@ -12,6 +12,7 @@ const anggaran: [siapa: string, alamat: string, paling: number][] = [
   ["sekda", "/pegawai", 4],
   ["inspektorat", "/jejak", 4],
   ["penyuluh", "/kinerja/skp", 4],
+  ["verifikator", "/kinerja/skp/impor", 3],
   ["kabid", "/kinerja/penilaian", 3],
   ["kabid", "/kinerja/skp/bawahan", 3],
 ]

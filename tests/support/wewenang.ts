@@ -31,7 +31,7 @@ export const wewenang: Record<string, string> = {
   ...tiap(
     asn,
     "kinerja.simpan", "kinerja.kirim", "kinerja.hapusDraf", "kinerja.tarik", "kinerja.unggah", "kinerja.simpanTemplat",
-    "kinerja.hapusTemplat", "kinerja.mintaRekap", "kinerja.susunSkp", "kinerja.simpanRhk", "kinerja.hapusRhk",
+    "kinerja.hapusTemplat", "kinerja.mintaRekap", "kinerja.susunSkp", "kinerja.akhiriSkp", "kinerja.simpanRhk", "kinerja.hapusRhk",
     "kinerja.ajukanSkp", "kinerja.isiCatatanDiri", "kinerja.tandatangani", "kinerja.ajukanKeberatan",
   ), // prettier-ignore
   ...tiap(
@@ -49,7 +49,7 @@ export const wewenang: Record<string, string> = {
   ), // prettier-ignore
   ...tiap(
     pengelola,
-    "akses.terbitkanSlip", "akses.buatAkun", "kehadiran.imporJadwal", "pegawai.catatKetidakhadiran",
+    "akses.terbitkanSlip", "akses.buatAkun", "kehadiran.imporJadwal", "kinerja.imporSkp", "pegawai.catatKetidakhadiran",
     "pegawai.batalkanKetidakhadiran", "pegawai.persingkatKetidakhadiran", "pegawai.tugaskan", "pegawai.akhiriTugas",
   ), // prettier-ignore
   ...tiap(

@@ -26,7 +26,7 @@ const kewajibanSql = (pegawaiId: Prisma.Sql, dari: Hari, sampai: Hari) => Prisma
       and w.mulai <= ${sampai}::date and (w.selesai is null or w.selesai > ${dari}::date)), '[]')`
 
 /** What `wajibLapor` asks, as one JSON value: for a statement that wants no more of a person than this. */
-export const wajibSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`(
+export const wajibSql = (pegawaiId: Prisma.Sql, pada: Hari) => Prisma.sql`(
   select jsonb_build_object(${kewajibanSql(pegawaiId, pada, pada)}) from ${dudukSql(pegawaiId, pada)})`
 
 /**

@@ -48,7 +48,7 @@ export function kertasPenilaian(p: PenilaianDetail, terbitan: Terbitan): Buffer 
       },
       terbitan,
     ),
-    masa: `${sebutPeriode(p)}, ${tanggalKertas(p.mulai)} s.d. ${tanggalKertas(p.selesai)}`,
+    masa: `${sebutPeriode(p)}, ${tanggalKertas(p.dari)} s.d. ${tanggalKertas(p.sampai)}`,
     pegawai: identitas(pegawai, p.unit),
     penilai: identitas(penilai, null),
     realisasi: p.realisasi.map((r) => ({

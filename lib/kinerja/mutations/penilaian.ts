@@ -18,7 +18,7 @@ const takAda = () => new Refused([{ butir: "Penilaian tidak ditemukan", terpenuh
 async function kunciPenilaian(m: M, id: string): Promise<PenilaianDitindak> {
   const [row] = await m.tx.$queryRaw<PenilaianDitindak[]>`
     select n.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId", n.status::text,
-      s.status::text as "statusSkp"
+      s.status::text as "statusSkp", n.mulai::text, s.selesai::text as "skpSelesai"
     from penilaian n join skp s on s.id = n.skp_id
     where n.id = ${id}::uuid and (s.pegawai_id = ${m.actor.pegawaiId}::uuid
       or s.penilai_jabatan_id = any(${kursiMenilai(m.actor)}::uuid[]))
@@ -43,6 +43,9 @@ export const bukaPenilaian = mutation(async (m, { instansiId }: { instansiId: st
     select s.id, s.pegawai_id as "pegawaiId" from skp s join pegawai p on p.id = s.pegawai_id
     where p.instansi_id = ${instansiId}::uuid and s.status = 'DITETAPKAN' and s.sumber = 'LOKAL'
       and s.mulai <= ${selesai}::date and s.selesai >= ${mulai}::date
+      -- a seat that was left before the period has nothing to be appraised in it
+      and exists (select from penempatan d where d.pegawai_id = s.pegawai_id and d.jabatan_id = s.jabatan_id
+        and d.mulai <= ${selesai}::date and (d.selesai is null or d.selesai > ${mulai}::date))
       and not exists (select from penilaian n where n.skp_id = s.id and n.mulai = ${mulai}::date)
     order by s.id limit ${PALING_BANYAK} for update of s skip locked`
   const baru = skp.map((s) => ({ id: uuid(m.sekarang.getTime()), skpId: s.id, pegawaiId: s.pegawaiId, selesai }))

@@ -4,15 +4,23 @@ import { Invalid, Refused } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
 import { bawaan } from "#lib/kernel/syarat.ts"
-import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
+import { getWajibLapor } from "#lib/kehadiran/queries/kalender.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can, type SkpDitindak } from "../policy/skp.ts"
-import { type JenisRhk, masaSkp } from "../rules/skp.ts"
+import { hariSkp } from "../rules/impor.ts"
+import { bagiMasa, type JenisRhk, masaSkp, type SkpSemasa } from "../rules/skp.ts"
 import type { RhkIsian } from "../schema/skp.ts"
 import { atasNama } from "./kursi.ts"
 
-export type SkpTerkunci = SkpDitindak & { jabatanId: string; jabatan: string; tahun: number; ekspektasi: unknown }
+export type SkpTerkunci = SkpDitindak & {
+  jabatanId: string
+  jabatan: string
+  tahun: number
+  selesai: Tanggal
+  ekspektasi: unknown
+}
 
 const takAda = () => new Refused([{ butir: "SKP tidak ditemukan", terpenuhi: false, dasar: bawaan }])
 
@@ -20,7 +28,7 @@ const takAda = () => new Refused([{ butir: "SKP tidak ditemukan", terpenuhi: fal
 export async function kunciSkp(m: M, id: string): Promise<SkpTerkunci> {
   const [row] = await m.tx.$queryRaw<SkpTerkunci[]>`
     select s.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId", s.status::text,
-      s.sumber::text, s.versi, s.jabatan_id as "jabatanId", j.nama as jabatan, s.tahun, s.ekspektasi
+      s.sumber::text, s.versi, s.jabatan_id as "jabatanId", j.nama as jabatan, s.tahun, s.selesai::text, s.ekspektasi
     from skp s join jabatan j on j.id = s.jabatan_id
     where s.id = ${id}::uuid and (s.pegawai_id = ${m.actor.pegawaiId}::uuid
       or s.status <> 'DRAF' and s.penilai_jabatan_id = any(${kursiMenilai(m.actor)}::uuid[]))
@@ -29,7 +37,26 @@ export async function kunciSkp(m: M, id: string): Promise<SkpTerkunci> {
   return row
 }
 
-/** Begins the plan of a year as a draft, with the RHK of the one before: nothing is asked twice. */
+/** The plans of any day of a span, locked. */
+const kunciSemasa = (m: M, pegawaiId: string, mulai: Tanggal, selesai: Tanggal) =>
+  m.tx.$queryRaw<SkpSemasa[]>`
+    select s.id, s.jabatan_id as "jabatanId", s.mulai::text, s.selesai::text,
+      (select max(n.selesai)::text from penilaian n where n.skp_id = s.id and n.status <> 'DIBUKA') as "dinilaiSampai"
+    from skp s where s.pegawai_id = ${pegawaiId}::uuid and s.mulai <= ${selesai}::date and s.selesai >= ${mulai}::date
+    for update of s`
+
+/** Ends the plan of the seat before, on the day before the new one begins. */
+async function akhiri(m: M, pegawaiId: string, { id, selesai }: SkpSemasa, mulai: Tanggal): Promise<void> {
+  const grant = m.authorize(can.akhiriSkp, { id, pegawaiId })
+  const terakhir = tambahHari(mulai, -1)
+  await m.tx.$executeRaw`update skp set selesai = ${terakhir}::date where id = ${id}::uuid`
+  m.record(grant, { before: [{ id, selesai }], after: [{ id, selesai: terakhir }] })
+}
+
+/**
+ * Begins the plan of a year as a draft, with the RHK of the one before: nothing is asked twice. Whoever has taken
+ * another seat meanwhile begins its plan from that day, and the plan of the seat before ends (R6.2).
+ */
 export const susunSkp = mutation(async (m, { tahun }: { tahun: number }) => {
   const { pegawaiId } = m.actor
   if (!pegawaiId) throw takAda()
@@ -38,12 +65,23 @@ export const susunSkp = mutation(async (m, { tahun }: { tahun: number }) => {
   const [sejak] = await m.tx.$queryRaw<{ mulai: Tanggal }[]>`
     select mulai::text from penempatan where pegawai_id = ${pegawaiId}::uuid
       and jabatan_id = ${kedudukan?.jabatanId ?? null}::uuid and mulai <= ${m.pada}::date order by mulai desc limit 1`
-  const { mulai, selesai } = masaSkp(tahun, sejak?.mulai ?? m.pada)
+  const masa = masaSkp(tahun, sejak?.mulai ?? m.pada)
+  const { selesai } = masa
   const id = uuid(m.sekarang.getTime())
-  const ada = await m.tx.$queryRaw<unknown[]>`
-    select 1 from skp where pegawai_id = ${pegawaiId}::uuid and mulai <= ${selesai}::date and selesai >= ${mulai}::date`
+  const semasa = await kunciSemasa(m, pegawaiId, masa.mulai, selesai)
+  const pindah = kedudukan && bagiMasa(masa, kedudukan.jabatanId, semasa)
+  const mulai = pindah?.mulai ?? masa.mulai
   const jabatan = kedudukan && mulai <= selesai ? kedudukan.jabatan : null
-  const grant = m.authorize(can.susunSkp, { id, pegawaiId, tahun, jabatan, sudahAda: ada.length > 0 })
+  const wajib = await getWajibLapor(pegawaiId, hariSkp({ mulai, selesai }, m.pada))
+  const grant = m.authorize(can.susunSkp, {
+    id,
+    pegawaiId,
+    tahun,
+    jabatan,
+    sudahAda: !pindah && semasa.length > 0,
+    wajib,
+  })
+  if (pindah) await akhiri(m, pegawaiId, pindah.berakhir, mulai)
   await m.tx.$executeRaw`
     insert into skp (id, pegawai_id, jabatan_id, tahun, mulai, selesai, status)
     values (${id}::uuid, ${pegawaiId}::uuid, ${kedudukan!.jabatanId}::uuid, ${tahun}, ${mulai}::date, ${selesai}::date, 'DRAF')`
@@ -118,12 +156,14 @@ export const hapusRhk = mutation(async (m, { id }: { id: string }) => {
   m.record(grant, { before: [{ id: skp.id, rhkId: id, hasil: skp.status === "DRAF" ? undefined : rhk.hasil }] })
 })
 
-/** Files the plan with whoever appraises its author today. */
+/** Files the plan with whoever appraises its author today, in the seat that it is of. */
 export const ajukanSkp = mutation(async (m, { id }: { id: string }) => {
   const skp = await kunciSkp(m, id)
   const rhk = await m.tx.$queryRaw<{ jenis: JenisRhk; hasil: string }[]>`
     select jenis::text, hasil from rhk where skp_id = ${id}::uuid order by nomor`
-  const kedudukan = await getKedudukan(skp.pegawaiId, m.pada, m.pada)
+  // The plan of a seat that he has left goes to whoever appraises that seat.
+  const hari = skp.selesai < m.pada ? skp.selesai : m.pada
+  const kedudukan = await getKedudukan(skp.pegawaiId, hari, m.pada)
   const penilai = kedudukan && carilahPenilai(kedudukan.rantai, skp.pegawaiId)
   const grant = m.authorize(can.ajukanSkp, { ...skp, rhk, penilai })
   await m.tx.$executeRaw`

@@ -1,6 +1,7 @@
 // What the appraiser does with a plan that was filed with his seat.
 import "server-only"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can, type SkpDitindak } from "../policy/skp.ts"
@@ -73,8 +74,8 @@ const pulang = (m: M) =>
     order by s.id limit 200 for update of s`
 
 /**
- * Sends on the running plans whose own author has come to hold the seat that sets and appraises them, as a Plt or Plh
- * (R6.11), and back once he no longer does.
+ * Sends on the plans that still wait for their appraiser, whose own author has come to hold that seat (R6.11): as a Plt
+ * or Plh, or because he was promoted into it; and back once he no longer holds it.
  * @returns how many were sent; one for which nobody above can decide stays where it is.
  */
 export const alihkanSkp = mutation(async (m, _: null) => {
@@ -83,14 +84,16 @@ export const alihkanSkp = mutation(async (m, _: null) => {
     ke,
     asal: null,
   }))
-  const rows = await m.tx.$queryRaw<SkpDitindak[]>`
+  const rows = await m.tx.$queryRaw<(SkpDitindak & { hari: Tanggal })[]>`
     select s.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId", s.status::text,
-      s.sumber::text, s.versi
+      s.sumber::text, s.versi, least(s.selesai, ${m.pada}::date)::text as hari
     from skp s join penempatan n on n.pegawai_id = s.pegawai_id and n.jabatan_id = s.penilai_jabatan_id
       and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)
-    where s.selesai >= ${m.pada}::date and s.penilai_asal_id is null order by s.id limit 200 for update of s`
-  for (const row of rows) {
-    const kedudukan = await getKedudukan(row.pegawaiId, m.pada, m.pada)
+    where s.penilai_asal_id is null and (s.selesai >= ${m.pada}::date or s.status = 'DIAJUKAN'
+      or exists (select from penilaian x where x.skp_id = s.id and x.status in ('DIBUKA', 'DINILAI')))
+    order by s.id limit 200 for update of s`
+  for (const { hari, ...row } of rows) {
+    const kedudukan = await getKedudukan(row.pegawaiId, hari, m.pada)
     const ke = kedudukan && carilahPenilai(kedudukan.rantai, row.pegawaiId)?.jabatanId
     if (ke && ke !== row.penilaiJabatanId) pindah.push({ row, ke, asal: row.penilaiJabatanId })
   }

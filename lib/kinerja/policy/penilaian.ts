@@ -12,6 +12,9 @@ export type PenilaianDitindak = {
   penilaiJabatanId: string | null
   status: StatusPenilaian
   statusSkp: StatusSkp
+  mulai: string
+  /** The plan may have ended since, with its seat. */
+  skpSelesai: string
 }
 
 const kata: Record<StatusPenilaian, string> = {
@@ -80,6 +83,7 @@ export const can = {
         nilai: s.menunggu ? `${s.menunggu} laporan masih menunggu di kotak masuk` : undefined,
         dasar: bawaan,
       },
+      { butir: "SKP berlaku pada masa penilaian", terpenuhi: s.mulai <= s.skpSelesai, dasar: bawaan },
       { butir: "SKP sudah ditetapkan", terpenuhi: s.statusSkp === "DITETAPKAN", dasar: bawaan },
       syaratNilai(s),
       syaratSidik(s.sidik, s.dilihat),

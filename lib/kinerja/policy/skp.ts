@@ -1,7 +1,9 @@
 import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
 import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
 import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
+import type { WajibLapor } from "#lib/kehadiran/rules.ts"
 import type { Penilai } from "#lib/pegawai/rules.ts"
+import { syaratKanal } from "../rules/impor.ts"
 import { bolehDisusun, type JenisRhk, type StatusSkp, type SumberSkp, syaratAjukan, syaratSumber, syaratVersi } from "../rules/skp.ts" // prettier-ignore
 
 const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
@@ -61,7 +63,14 @@ const dapatDisusun = (s: SkpDitindak): Syarat[] => [
   },
 ]
 
-type Baru = { id: string; pegawaiId: string; tahun: number; jabatan: string | null; sudahAda: boolean }
+type Baru = {
+  id: string
+  pegawaiId: string
+  tahun: number
+  jabatan: string | null
+  sudahAda: boolean
+  wajib: Pick<WajibLapor, "kanal" | "dasar">
+}
 
 const skp = { subjek: "skp", pribadi: ["hasil", "isi", "catatan", "ekspektasi"] } as const
 const milikPegawai = { ...skp, siapa: pemilik, untuk: (s: { pegawaiId: string }) => [s.pegawaiId] }
@@ -78,7 +87,13 @@ export const can = {
       },
       { butir: "Memangku jabatan pada masa SKP", terpenuhi: s.jabatan !== null, nilai: s.jabatan ?? undefined, dasar: bawaan }, // prettier-ignore
       { butir: "Belum ada SKP pada masa itu", terpenuhi: !s.sudahAda, dasar: bawaan },
+      syaratKanal(s.wajib),
     ],
+  }),
+  akhiriSkp: ability("kinerja.akhiriSkp", {
+    ...milikPegawai,
+    siapa: (actor: Actor, s: { id: string; pegawaiId: string }) => pemilik(actor, s),
+    syarat: tanpaSyarat("it ends where the plan of the next seat begins, whose conditions were asked with it"),
   }),
   simpanRhk: ability("kinerja.simpanRhk", { ...milikPegawai, syarat: dapatDisusun }),
   hapusRhk: ability("kinerja.hapusRhk", {

@@ -53,8 +53,13 @@ type Isi = {
   penilai: string | null
   statusSkp: StatusSkp
   tahun: number
+  /** The period. */
   mulai: Tanggal
   selesai: Tanggal
+  /** The days of it that the plan covers: whoever moved has a part of it in each seat. */
+  dari: Tanggal
+  sampai: Tanggal
+  skpSelesai: Tanggal
   status: StatusPenilaian
   catatanDiri: string | null
   hasilKerja: Rating | null
@@ -101,6 +106,10 @@ export const sidikPenilaian = (p: Omit<Isi, "tandaTangan">): string =>
     )
     .digest("hex")
 
+/** Whether a day is of the period and of the plan. */
+const dalamBagian = (hari: Prisma.Sql) =>
+  Prisma.sql`${hari} between greatest(n.mulai, s.mulai) and least(n.selesai, s.selesai)`
+
 /**
  * One appraisal with its figures: counted from the accepted reports of the period until the superior signs, as he
  * signed them from then on. No sight is asked: mutations and papers need the truth.
@@ -112,10 +121,12 @@ export async function bacaPenilaian(id: string, syarat = Prisma.sql`true`): Prom
       coalesce((select x.nama from unit x where x.jenis = 'PERANGKAT_DAERAH' and starts_with(u.jalur, x.jalur)
         order by length(x.jalur) desc limit 1), u.nama) as opd, i.nama as instansi, i.pemerintah, i.alamat, s.penilai_jabatan_id as "penilaiJabatanId", a.nama as penilai,
       s.status::text as "statusSkp", s.tahun, n.mulai::text, n.selesai::text, n.status::text,
+      greatest(n.mulai, s.mulai)::text as dari, least(n.selesai, s.selesai)::text as sampai,
+      s.selesai::text as "skpSelesai",
       n.catatan_diri as "catatanDiri", n.hasil_kerja::text as "hasilKerja", n.perilaku::text, n.predikat::text,
       n.catatan, n.keberatan, s.ekspektasi, n.isi as beku,
       (select count(*)::int from laporan_harian w where w.pegawai_id = s.pegawai_id and w.status = 'DIKIRIM'
-        and w.tanggal between n.mulai and n.selesai) as menunggu,
+        and ${dalamBagian(Prisma.sql`w.tanggal`)}) as menunggu,
       coalesce((select jsonb_agg(jsonb_build_object('rhkId', r.id, 'nomor', r.nomor, 'jenis', r.jenis, 'hasil', r.hasil,
           'target', trim_scale(r.target)::text, 'satuan', r.satuan,
           'terhitung', trim_scale(case when n.status = 'DIBUKA' then l.volume else t.terhitung end)::text,
@@ -129,7 +140,7 @@ export async function bacaPenilaian(id: string, syarat = Prisma.sql`true`): Prom
               'volume', trim_scale(x.volume)::text) order by x.tanggal desc) filter (where x.ke <= 50), '[]') as laporan
           from (select l.*, row_number() over (order by l.tanggal desc, l.id) as ke from laporan_harian l
             where l.rhk_id = r.id and l.status in ('DITERIMA', 'LEWAT_WAKTU')
-              and l.tanggal between n.mulai and n.selesai) x
+              and ${dalamBagian(Prisma.sql`l.tanggal`)}) x
         ) l
         where r.skp_id = s.id), '[]') as realisasi,
       coalesce((select jsonb_agg(jsonb_build_object('pihak', t.pihak, 'pegawaiId', t.pegawai_id, 'nama', t.nama,
@@ -174,5 +185,6 @@ export const listPenilaian = (actor: Actor): Promise<PenilaianRow[]> =>
       j.nama as jabatan, n.mulai::text, n.selesai::text, n.status::text, n.predikat::text
     from penilaian n join skp s on s.id = n.skp_id join pegawai p on p.id = s.pegawai_id
     join jabatan j on j.id = s.jabatan_id
-    where s.pegawai_id = ${actor.pegawaiId}::uuid or s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
+    where (s.pegawai_id = ${actor.pegawaiId}::uuid or s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[]))
+      and n.mulai <= s.selesai
     order by n.status, n.mulai desc, p.nama limit 500`

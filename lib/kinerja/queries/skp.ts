@@ -39,6 +39,10 @@ export type SkpDetail = {
   diputusOleh: string | null
   diputusSebagai: string | null
   catatan: string | null
+  /** The seat that he holds today, where the plan is of another. */
+  jabatanBaru: string | null
+  /** His other plans of that year. */
+  lain: { id: string; jabatan: string; mulai: Tanggal; selesai: Tanggal; status: StatusSkp }[]
   rhk: RhkDetail[]
   dialog: DialogRow[]
   /** The superior's RHK of that year which one's own may support; none while he has not filed, and that blocks nobody. */
@@ -50,6 +54,10 @@ const skpDetail = (syarat: Prisma.Sql) => db().$queryRaw<SkpDetail[]>`
     s.selesai::text, s.status::text, s.sumber::text, s.versi, s.penilai_jabatan_id as "penilaiJabatanId",
     a.nama as penilai, s.ekspektasi, s.diajukan_pada as "diajukanPada", s.diputus_pada as "diputusPada",
     s.diputus_oleh as "diputusOleh", s.diputus_sebagai as "diputusSebagai", s.catatan,
+    (select x.nama from jabatan x where x.id = k.jabatan_id and x.id <> s.jabatan_id) as "jabatanBaru",
+    coalesce((select jsonb_agg(jsonb_build_object('id', b.id, 'jabatan', x.nama, 'mulai', b.mulai, 'selesai', b.selesai,
+        'status', b.status) order by b.mulai desc) from skp b join jabatan x on x.id = b.jabatan_id
+      where b.pegawai_id = s.pegawai_id and b.tahun = s.tahun and b.id <> s.id), '[]') as lain,
     coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'nomor', r.nomor, 'jenis', r.jenis, 'hasil', r.hasil,
         'target', trim_scale(r.target)::text, 'satuan', r.satuan,
         'pimpinan', (select jsonb_build_object('id', x.id, 'hasil', x.hasil) from rhk x where x.id = r.pimpinan_id),

@@ -1,6 +1,6 @@
 // The plan of the year (RULES R6.2, R6.3; PermenPANRB 6/2022).
 import { bawaan, type Dasar, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
-import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
 import type { Penilai } from "#lib/pegawai/rules.ts"
 
 export type StatusSkp = "DRAF" | "DIAJUKAN" | "DITETAPKAN" | "DIKEMBALIKAN"
@@ -22,7 +22,10 @@ export const berakhlak = [
   ["KL", "Kolaboratif", "Memberi kesempatan berbagai pihak berkontribusi; terbuka bekerja sama; menggerakkan sumber daya untuk tujuan bersama"],
 ] as const // prettier-ignore
 
-const sebutanSumber: Record<Exclude<SumberSkp, "LOKAL">, string> = { BKN: "e-Kinerja BKN", RUANG_GTK: "Ruang GTK" }
+export const sebutanSumber: Record<Exclude<SumberSkp, "LOKAL">, string> = {
+  BKN: "e-Kinerja BKN",
+  RUANG_GTK: "Ruang GTK",
+}
 
 /** A plan that came from another channel is changed there: the same fact is never typed twice (R0.1). */
 export const syaratSumber = (s: { sumber: SumberSkp }): Syarat => ({
@@ -73,3 +76,29 @@ export const masaSkp = (tahun: number, mulaiMenjabat: Tanggal): { mulai: Tanggal
   mulai: mulaiMenjabat > `${tahun}-01-01` ? mulaiMenjabat : `${tahun}-01-01`,
   selesai: `${tahun}-12-31`,
 })
+
+/** A plan of the days that a new one would cover. `dinilaiSampai`: the last day of what its appraiser has rated. */
+export type SkpSemasa = {
+  id: string
+  jabatanId: string
+  mulai: Tanggal
+  selesai: Tanggal
+  dinilaiSampai: Tanggal | null
+}
+
+/**
+ * How the plan of a new seat shares its year with that of the seat before (R6.2: who moves has two): the old one ends
+ * on the day before. What was already rated stays with the old plan, and the new one begins after it.
+ * @param semasa the plans of any of those days.
+ * @returns the day on which the new plan begins and the plan that this ends; null where another plan must stay as it is.
+ */
+export function bagiMasa(
+  { mulai, selesai }: { mulai: Tanggal; selesai: Tanggal },
+  jabatanId: string,
+  semasa: SkpSemasa[],
+): { mulai: Tanggal; berakhir: SkpSemasa } | null {
+  const [lama, ...lain] = semasa
+  if (!lama || lain.length || lama.jabatanId === jabatanId || lama.mulai >= mulai) return null
+  const awal = lama.dinilaiSampai && lama.dinilaiSampai >= mulai ? tambahHari(lama.dinilaiSampai, 1) : mulai
+  return awal <= selesai ? { mulai: awal, berakhir: lama } : null
+}

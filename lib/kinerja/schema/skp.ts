@@ -1,6 +1,6 @@
 import { tahunDari } from "#lib/kernel/tanggal.ts"
 import { type Output, teks, z } from "#lib/kernel/zod.ts"
-import { berakhlak } from "../rules/skp.ts"
+import { type Aspek, berakhlak } from "../rules/skp.ts"
 import { angka } from "./laporan.ts"
 
 const id = z.uuid()
@@ -11,39 +11,49 @@ export const susunSkp = z.object({ tahun: z.coerce.number().int().min(2020).max(
 
 const SASARAN = "Isi target lebih dari nol"
 
-/** An RHK; quality, time and cost each take an indicator with its target, or neither. */
+/** What an RHK says, typed in or brought by a file. */
+export const isiRhk = {
+  hasil: teks(500, "Tulis hasil yang dijanjikan"),
+  target: angka(9_999_999, SASARAN).refine((n) => n > 0, { error: SASARAN }),
+  satuan: teks(60, "Isi satuan, misalnya dokumen"),
+  kualitas: pilihan(200),
+  kualitasTarget: pilihan(60),
+  waktu: pilihan(200),
+  waktuTarget: pilihan(60),
+  biaya: pilihan(200),
+  biayaTarget: pilihan(60),
+}
+const aspek = ["kualitas", "waktu", "biaya"] as const
+type Segi = (typeof aspek)[number]
+type Isi = { [k in Segi | `${Segi}Target`]?: string | undefined }
+
+/** Quality, time and cost each take an indicator with its target, or neither: the field that is missing, if any. */
+export const kurangIndikator = (r: Isi) =>
+  aspek.flatMap((a) => (r[a] && !r[`${a}Target`] ? [`${a}Target` as const] : !r[a] && r[`${a}Target`] ? [a] : []))
+export const BERPASANGAN = "Isi indikator beserta targetnya"
+
+/** Those that are there, as a list. */
+export const daftarIndikator = (r: Isi) =>
+  aspek.flatMap((a) => {
+    const [indikator, target] = [r[a], r[`${a}Target`]]
+    return indikator && target ? [{ aspek: a.toUpperCase() as Aspek, indikator, target }] : []
+  })
+
+/** An RHK as its form sends it. */
 export const rhk = z
   .object({
     skpId: id,
     id: id.optional(),
-    hasil: teks(500, "Tulis hasil yang dijanjikan"),
     jenis: z.enum(["UTAMA", "TAMBAHAN"]).default("UTAMA"),
-    target: angka(9_999_999, SASARAN).refine((n) => n > 0, { error: SASARAN }),
-    satuan: teks(60, "Isi satuan, misalnya dokumen"),
     pimpinanId: id.optional(),
-    kualitas: pilihan(200),
-    kualitasTarget: pilihan(60),
-    waktu: pilihan(200),
-    waktuTarget: pilihan(60),
-    biaya: pilihan(200),
-    biayaTarget: pilihan(60),
+    ...isiRhk,
   })
   .superRefine((r, ctx) => {
-    for (const aspek of ["kualitas", "waktu", "biaya"] as const) {
-      const kurang =
-        r[aspek] && !r[`${aspek}Target`] ? `${aspek}Target` : !r[aspek] && r[`${aspek}Target`] ? aspek : null
-      if (kurang) ctx.addIssue({ code: "custom", path: [kurang], message: "Isi indikator beserta targetnya" })
-    }
+    for (const path of kurangIndikator(r)) ctx.addIssue({ code: "custom", path: [path], message: BERPASANGAN })
   })
   .transform(({ kualitas, kualitasTarget, waktu, waktuTarget, biaya, biayaTarget, ...r }) => ({
     ...r,
-    indikator: (
-      [
-        ["KUALITAS", kualitas, kualitasTarget],
-        ["WAKTU", waktu, waktuTarget],
-        ["BIAYA", biaya, biayaTarget],
-      ] as const
-    ).flatMap(([aspek, indikator, sasaran]) => (indikator && sasaran ? [{ aspek, indikator, target: sasaran }] : [])),
+    indikator: daftarIndikator({ kualitas, kualitasTarget, waktu, waktuTarget, biaya, biayaTarget }),
   }))
 export type RhkIsian = Output<typeof rhk>
 

@@ -1,3 +1,4 @@
+import { AxeBuilder } from "@axe-core/playwright"
 import { test as dasar, type Browser, type BrowserContextOptions, expect, type Page } from "@playwright/test"
 import { encode } from "next-auth/jwt"
 import { wajibKode } from "#lib/akses/rules.ts"
@@ -50,6 +51,15 @@ export async function masuk(page: Page, kunci: string): Promise<void> {
   await page.getByLabel("Kata sandi").fill(sandiContoh)
   await page.getByRole("button", { name: "Masuk", exact: true }).click()
   await page.waitForURL("**/beranda")
+}
+
+/** The page fits the screen and axe has nothing to say of it. */
+export async function rapi(page: Page): Promise<void> {
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
+    .analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)).toEqual([])
 }
 
 export const test = dasar.extend<object, Waktu & { situs: Situs }>({

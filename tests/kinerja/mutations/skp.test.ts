@@ -22,6 +22,8 @@ beforeAll(async () => {
     "kadis",
     "guru",
     "kepsek",
+    "karu",
+    "pppk",
     "sekda",
     "gubernur",
     "lowong",
@@ -65,9 +67,7 @@ describe("drafting", () => {
 
   test("is for this year or the next", async () => {
     for (const tahun of [2024, 2028])
-      expect(await alasan(susunSkp(oleh("kepsek"), { tahun }))).toContain(
-        "SKP disusun untuk tahun ini atau tahun depan",
-      )
+      expect(await alasan(susunSkp(oleh("karu"), { tahun }))).toContain("SKP disusun untuk tahun ini atau tahun depan")
   })
 
   test("offers nothing to the daily report before it is set", async () => {
@@ -76,7 +76,7 @@ describe("drafting", () => {
   })
 
   test("at the same moment makes one plan", async () => {
-    const hasil = await Promise.allSettled(Array.from({ length: 4 }, () => susunSkp(oleh("kepsek"), { tahun: 2027 })))
+    const hasil = await Promise.allSettled(Array.from({ length: 4 }, () => susunSkp(oleh("karu"), { tahun: 2027 })))
     expect(hasil.filter((h) => h.status === "fulfilled")).toHaveLength(1)
   })
 
@@ -106,6 +106,13 @@ describe("drafting", () => {
     await expect(simpanRhk(oleh("penyuluh"), lain)).rejects.toThrow(Invalid)
     await hapusRhk(oleh("penyuluh"), { id: rhkId })
     expect((await getSkpSaya(a.penyuluh!.pegawaiId!, 2027))!.rhk).toHaveLength(4)
+  })
+
+  test.each([
+    ["pppk", "SKP disusun di e-Kinerja BKN"],
+    ["guru", "SKP disusun di Ruang GTK"],
+  ])("of %s is not done here a second time", async (kunci, butir) => {
+    expect(await alasan(susunSkp(oleh(kunci), { tahun: 2027 }))).toEqual([butir])
   })
 
   test("the governor has no plan", async () => {
@@ -216,8 +223,8 @@ test("the dialogue has two sides and is told to the other", async () => {
 })
 
 test("a draft's words are not in the trail", async () => {
-  const skp = (await getSkpSaya(a.kepsek!.pegawaiId!, 2027))!
-  await simpanRhk(oleh("kepsek"), rhk(skp.id, { hasil: "RAHASIA draf" }))
+  const skp = (await getSkpSaya(a.karu!.pegawaiId!, 2027))!
+  await simpanRhk(oleh("karu"), rhk(skp.id, { hasil: "RAHASIA draf" }))
   const isi = await db().$queryRaw<{ teks: string }[]>`
     select concat(p.sesudah, i.isi) as teks from peristiwa p left join peristiwa_isi i on i.peristiwa_id = p.id
     where p.subjek_id = ${skp.id}::uuid`

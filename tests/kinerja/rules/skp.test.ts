@@ -1,6 +1,6 @@
 // The plan of the year: RULES R6.2, R6.3, R0.1.
 import { expect, test } from "vitest"
-import { berakhlak, bolehDisusun, bukanHasil, dasarPerilaku, masaSkp, syaratAjukan, syaratSumber, syaratVersi } from "#lib/kinerja/rules/skp.ts" // prettier-ignore
+import { bagiMasa, berakhlak, bolehDisusun, bukanHasil, dasarPerilaku, masaSkp, syaratAjukan, syaratSumber, syaratVersi } from "#lib/kinerja/rules/skp.ts" // prettier-ignore
 
 const kepala = { jabatanId: "j", jabatan: "Kepala Bidang", pegawaiId: "p", nama: "Budi", sebagai: "DEFINITIF", alasan: [] } as const // prettier-ignore
 const penilai = { ...kepala, alasan: [] }
@@ -56,6 +56,42 @@ test("content that changed since it was read is not set", () => {
 test("a plan spans the year, or from the day of the seat", () => {
   expect(masaSkp(2027, "2025-01-01")).toEqual({ mulai: "2027-01-01", selesai: "2027-12-31" })
   expect(masaSkp(2026, "2026-03-01")).toEqual({ mulai: "2026-03-01", selesai: "2026-12-31" })
+})
+
+const lama = { id: "l", jabatanId: "a", mulai: "2026-01-01", selesai: "2026-12-31", dinilaiSampai: null }
+test.each([
+  ["a move in August ends it on 31 July", lama, "b", "2026-08-01", "2026-08-01"],
+  [
+    "what was rated before the move changes nothing",
+    { ...lama, dinilaiSampai: "2026-06-30" },
+    "b",
+    "2026-08-01",
+    "2026-08-01",
+  ],
+  [
+    "what was rated past the move stays with the old plan",
+    { ...lama, dinilaiSampai: "2026-09-30" },
+    "b",
+    "2026-08-01",
+    "2026-10-01",
+  ],
+  [
+    "a year that was rated to its end leaves nothing",
+    { ...lama, dinilaiSampai: "2026-12-31" },
+    "b",
+    "2026-08-01",
+    null,
+  ],
+  ["the same seat has one plan", lama, "a", "2026-08-01", null],
+  ["a plan of the same first day would have no day left", lama, "b", "2026-01-01", null],
+])("%s", (_, semasa, jabatanId, mulai, awal) => {
+  const hasil = bagiMasa({ mulai, selesai: "2026-12-31" }, jabatanId, [semasa])
+  expect(hasil).toEqual(awal && { mulai: awal, berakhir: semasa })
+})
+
+test("two plans of those days, or none, are not shared out", () => {
+  const masa = { mulai: "2026-08-01", selesai: "2026-12-31" }
+  expect([bagiMasa(masa, "b", []), bagiMasa(masa, "b", [lama, { ...lama, id: "m" }])]).toEqual([null, null])
 })
 
 test("BerAKHLAK has seven values, of the circular", () => {

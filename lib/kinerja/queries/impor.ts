@@ -1,0 +1,30 @@
+import "server-only"
+import { db, Prisma } from "#lib/kernel/db.ts"
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { type BahanWajib, wajibSql } from "#lib/kehadiran/queries/kalender.ts"
+import { type WajibLapor, wajibLapor } from "#lib/kehadiran/rules.ts"
+import type { SkpTersimpan } from "../rules/impor.ts"
+
+/** The plans of these people, with what uses their RHK. No sight is asked: the import needs the truth. */
+export const listSkpTersimpan = (pegawaiId: string[]): Promise<SkpTersimpan[]> =>
+  db().$queryRaw`
+    select s.id, s.pegawai_id as "pegawaiId", s.mulai::text, s.selesai::text, s.status::text, s.sumber::text, s.versi,
+      coalesce((select jsonb_agg(jsonb_build_object('nomor', r.nomor, 'jenis', r.jenis, 'hasil', r.hasil,
+          'target', trim_scale(r.target)::text, 'satuan', r.satuan,
+          'indikator', coalesce((select jsonb_agg(jsonb_build_object('aspek', i.aspek, 'indikator', i.indikator,
+            'target', i.target) order by i.aspek) from indikator_rhk i where i.rhk_id = r.id), '[]'),
+          'dipakai', l.jumlah + (select count(*) from realisasi_rhk t where t.rhk_id = r.id),
+          'dari', l.dari, 'sampai', l.sampai) order by r.nomor)
+        from rhk r cross join lateral (select count(*) as jumlah, min(x.tanggal) as dari, max(x.tanggal) as sampai
+          from laporan_harian x where x.rhk_id = r.id) l
+        where r.skp_id = s.id), '[]') as rhk
+    from skp s where s.pegawai_id = any(${pegawaiId}::uuid[])`
+
+/** By which channel each of these people works on a date of his own, in the order asked. */
+export async function listKanal(orang: { pegawaiId: string; pada: Tanggal }[]): Promise<WajibLapor[]> {
+  const rows = await db().$queryRaw<{ bahan: BahanWajib }[]>`
+    select ${wajibSql(Prisma.sql`asal.pegawai_id`, Prisma.sql`asal.pada`)} as bahan
+    from unnest(${orang.map((o) => o.pegawaiId)}::uuid[], ${orang.map((o) => o.pada)}::text[]) with ordinality
+      asal(pegawai_id, pada, ke) order by asal.ke`
+  return rows.map((r, i) => wajibLapor(r.bahan, orang[i]!.pada))
+}
