@@ -18,6 +18,10 @@ const kalimat: Record<string, string> = {
   "kinerja.nilai": "menilai kinerja Anda; baca, lalu tandatangani",
   "kinerja.tarikNilai": "menarik penilaian Anda untuk diperbaiki",
   "kinerja.tandatangani": "menandatangani penilaian yang Anda buat",
+  "kinerja.ajukanKeberatan": "mengajukan keberatan atas penilaian yang menyangkut Anda",
+  "kinerja.tanggapiKeberatan": "menanggapi keberatan Anda",
+  "kinerja.alihkanKeberatan": "mengalihkan keberatan Anda ke pemutus berikutnya",
+  "kinerja.putusKeberatan": "memutus keberatan yang menyangkut Anda",
   "akses.terbitkanSlip": "menerbitkan slip masuk untuk akun Anda",
   "akses.mintaTautan": "meminta tautan kata sandi baru ke surel Anda",
   "akses.pakaiTiket": "membuat kata sandi baru untuk akun Anda",
@@ -28,7 +32,7 @@ const kalimat: Record<string, string> = {
 }
 
 const skp = /^kinerja\.\w+Skp$|^kinerja\.(isiEkspektasi|catatDialog)$/
-const penilaian = /^kinerja\.(bukaPenilaian|koreksiRealisasi|nilai|tarikNilai|tandatangani|ajukanKeberatan)$/
+const penilaian = /^kinerja\.(bukaPenilaian|koreksiRealisasi|nilai|tarikNilai|tandatangani|\w+Keberatan)$/
 
 /** Where a deed is dealt with. */
 function tujuan({ verba, subjekId }: Kabar): string {

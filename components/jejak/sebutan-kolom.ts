@@ -67,6 +67,12 @@ const kolom: Record<string, string> = {
   predikat: "predikat",
   dasarPredikat: "dasar predikat",
   keberatan: "keberatan",
+  tanggapan: "tanggapan pejabat penilai",
+  pemutusJabatanId: "jabatan yang memutus (nomor rekam)",
+  putusanHasilKerja: "putusan hasil kerja",
+  putusanPerilaku: "putusan perilaku kerja",
+  putusanPredikat: "putusan predikat",
+  putusanAlasan: "alasan putusan",
   nomor: "nomor",
 }
 

@@ -101,7 +101,7 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menun
           </div>
         </div>
       ) : (
-        menunggu + kinerja.skp + kinerja.penilaian === 0 && (
+        menunggu + kinerja.skp + kinerja.penilaian + kinerja.keberatan === 0 && (
           <Card>
             <Empty icon="circle-check" title="Tidak ada yang menunggu">
               {actor.bertindak.length > 0 && <LinkButton href="/kinerja/kotak-masuk">Lihat kotak masuk</LinkButton>}

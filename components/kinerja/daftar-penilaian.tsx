@@ -25,9 +25,11 @@ type DaftarPenilaianProps = { penilaian: PenilaianRow[]; sapaan: "Bapak" | "Ibu"
 
 /** One's own appraisals, and those that wait for the seats one answers for. */
 export function DaftarPenilaian({ penilaian, sapaan, menilai }: DaftarPenilaianProps) {
-  const bawahan = penilaian.filter((p) => !p.sendiri)
+  const keberatan = penilaian.filter((p) => p.memutus)
+  const bawahan = penilaian.filter((p) => !p.sendiri && !p.memutus)
   const menunggu = bawahan.filter((p) => p.status === "DIBUKA")
   const kelompok = [
+    [`Keberatan menunggu putusan ${sapaan ?? "Anda"}`, keberatan],
     [`Menunggu penilaian ${sapaan ?? "Anda"}`, menunggu],
     ["Sudah dinilai", bawahan.filter((p) => p.status !== "DIBUKA")],
     ["Penilaian saya", penilaian.filter((p) => p.sendiri)],

@@ -6,20 +6,23 @@ import { Field } from "#components/ui/field.tsx"
 import { Form } from "#components/ui/form.tsx"
 import { Submit } from "#components/ui/submit.tsx"
 import { Textarea } from "#components/ui/textarea.tsx"
+import { Basis } from "#components/ui/basis.tsx"
 import { Reason } from "#components/ui/reason.tsx"
 import type { Syarat } from "#lib/kernel/syarat.ts"
 import { ajukanKeberatan, tandatangani } from "#lib/kinerja/actions.ts"
 
-const schema = () => import("#lib/kinerja/schema/penilaian.ts").then((m) => m.keberatan)
+const schema = () => import("#lib/kinerja/schema/keberatan.ts").then((m) => m.keberatan)
 
 type JawabPenilaianProps = {
   id: string
   sidik: string
-  /** Whether there is still time to object. */ keberatan: Syarat
+  /** Until when one may object, and with whom. */ keberatan: Syarat[]
 }
 
 /** The person signs what was rated, or says why not. Either closes it. */
 export function JawabPenilaian({ id, sidik, keberatan }: JawabPenilaianProps) {
+  const gagal = keberatan.find((s) => !s.terpenuhi)
+  const [batas, siapa] = keberatan
   const dibaca = (
     <>
       <input type="hidden" name="id" value={id} />
@@ -32,21 +35,25 @@ export function JawabPenilaian({ id, sidik, keberatan }: JawabPenilaianProps) {
         {dibaca}
         <Submit busy="Menandatangani…">Tandatangani penilaian</Submit>
       </Form>
-      {keberatan.terpenuhi && (
-        <DialogButton dialog="keberatan" variant="ghost">
-          Ajukan keberatan…
-        </DialogButton>
+      {gagal ? (
+        <p className="text-sm text-soft">
+          Keberatan tidak dapat diajukan. {gagal.butir}: {gagal.nilai}. Dasar: <Basis {...gagal.dasar} />
+        </p>
+      ) : (
+        <>
+          <DialogButton dialog="keberatan" variant="ghost">
+            Ajukan keberatan…
+          </DialogButton>
+          <Reason {...batas!} label="Sampai kapan?" />
+        </>
       )}
-      <Reason {...keberatan} label={keberatan.terpenuhi ? "Sampai kapan?" : "Batas keberatan sudah lewat"} />
       <Dialog id="keberatan" title="Ajukan keberatan">
         <Form action={ajukanKeberatan} schema={schema} className="grid gap-4">
           {dibaca}
-          <Field name="keberatan" label="Alasan keberatan" hint={`${keberatan.nilai}.`}>
+          <Field name="keberatan" label="Alasan keberatan" hint={`${batas!.nilai}.`}>
             <Textarea rows={4} maxLength={2000} />
           </Field>
-          <p className="text-sm text-soft">
-            Diputus atasan dari pejabat penilai setelah mendengar kedua pihak. Isi penilaian tidak berubah lagi di sini.
-          </p>
+          <p className="text-sm text-soft">Diputus {siapa!.nilai}, setelah mendengar kedua pihak. Putusannya final.</p>
           <Submit busy="Mengajukan…">Ajukan keberatan</Submit>
         </Form>
       </Dialog>

@@ -5,19 +5,15 @@ import { Card } from "#components/ui/card.tsx"
 import { Note } from "#components/ui/note.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import type { JejakRow } from "#lib/jejak/queries.ts"
-import { type Tanggal, tanggalPada, tanggalSedang } from "#lib/kernel/tanggal.ts"
-import type { izinPenilaian } from "#lib/kinerja/policy/penilaian.ts"
+import { tanggalSedang } from "#lib/kernel/tanggal.ts"
+import type { izinPenilaian } from "#lib/kinerja/policy/izin.ts"
 import type { PenilaianDetail } from "#lib/kinerja/queries/penilaian.ts"
-import {
-  syaratKeberatan,
-  predikatPada,
-  sebutPeriode,
-  sebutPredikat,
-  sebutRating,
-} from "#lib/kinerja/rules/penilaian.ts"
+import { nilaiAkhir } from "#lib/kinerja/rules/keberatan.ts"
+import { predikatPada, sebutPeriode, sebutPredikat, sebutRating } from "#lib/kinerja/rules/penilaian.ts"
 import { berakhlak } from "#lib/kinerja/rules/skp.ts"
 import { CatatanDiriForm } from "./catatan-diri-form.tsx"
 import { JawabPenilaian } from "./jawab-penilaian.tsx"
+import { Keberatan } from "./keberatan.tsx"
 import { Matriks } from "./matriks.tsx"
 import { NilaiForm } from "./nilai-form.tsx"
 import { Realisasi } from "./realisasi.tsx"
@@ -28,37 +24,33 @@ import { TarikNilai } from "./tarik-nilai.tsx"
 type PenilaianProps = {
   p: PenilaianDetail
   izin: ReturnType<typeof izinPenilaian>
-  hariIni: Tanggal
   dokumen: ReactNode
   riwayat: JejakRow[]
 }
 
 function Hasil({ p }: { p: PenilaianDetail }) {
-  if (!p.hasilKerja || !p.perilaku || !p.predikat) return null
-  const { dasar } = predikatPada(p.hasilKerja, p.perilaku, p.selesai)
+  const akhir = nilaiAkhir(p)
+  if (!akhir) return null
+  const { hasilKerja, perilaku, predikat } = akhir
+  const { dasar } = predikatPada(hasilKerja, perilaku, p.selesai)
   return (
     <div className="grid gap-3">
       <p>
         <span className="text-sm text-soft">Predikat</span>
-        <strong className="block text-2xl">{sebutPredikat[p.predikat]}</strong>
-        Hasil kerja {sebutRating[p.hasilKerja].toLowerCase()}, perilaku {sebutRating[p.perilaku].toLowerCase()}
+        <strong className="block text-2xl">{sebutPredikat[predikat]}</strong>
+        Hasil kerja {sebutRating[hasilKerja].toLowerCase()}, perilaku {sebutRating[perilaku].toLowerCase()}
       </p>
-      <Matriks pada={p.selesai} hasilKerja={p.hasilKerja} perilaku={p.perilaku} />
+      <Matriks pada={p.selesai} hasilKerja={hasilKerja} perilaku={perilaku} />
       <p className="text-sm text-soft">
         Dasar: <Basis {...dasar} />
       </p>
       {p.catatan && <Note>“{p.catatan}”</Note>}
-      {p.keberatan && (
-        <Note tone="bad">
-          <strong className="block">Keberatan pegawai</strong>“{p.keberatan}”
-        </Note>
-      )}
     </div>
   )
 }
 
 /** One appraisal on one page: the figures, the words of both, the rating and its cell, the signatures. */
-export function Penilaian({ p, izin, hariIni, dokumen, riwayat }: PenilaianProps) {
+export function Penilaian({ p, izin, dokumen, riwayat }: PenilaianProps) {
   const { sendiri, sebagai, koreksi, tarik } = izin
   const sebagian = p.dari !== p.mulai || p.sampai !== p.selesai
   const ekspektasi = berakhlak.filter(([kode]) => p.ekspektasi[kode])
@@ -113,11 +105,7 @@ export function Penilaian({ p, izin, hariIni, dokumen, riwayat }: PenilaianProps
             )}
             {izin.tandatangani && (
               <div className="mt-4">
-                <JawabPenilaian
-                  id={p.id}
-                  sidik={p.sidik}
-                  keberatan={syaratKeberatan(tanggalPada(new Date(izin.dinilai!)), hariIni)}
-                />
+                <JawabPenilaian id={p.id} sidik={p.sidik} keberatan={izin.keberatan} />
               </div>
             )}
             {tarik && (
@@ -126,6 +114,7 @@ export function Penilaian({ p, izin, hariIni, dokumen, riwayat }: PenilaianProps
               </div>
             )}
           </Card>
+          <Keberatan p={p} izin={izin} />
           {p.tandaTangan.length > 0 && <TandaTangan tandaTangan={p.tandaTangan} />}
           {dokumen}
           {riwayat.length > 0 && (

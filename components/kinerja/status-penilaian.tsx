@@ -6,6 +6,7 @@ const sebutan: Record<Status, [Tone, string]> = {
   DINILAI: ["warn", "Menunggu tanda tangan pegawai"],
   DITANDATANGANI: ["good", "Ditandatangani"],
   KEBERATAN: ["bad", "Ada keberatan"],
+  DIPUTUS: ["good", "Keberatan diputus"],
 }
 
 export function StatusPenilaian({ status }: { status: Status }) {

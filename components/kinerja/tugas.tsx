@@ -17,13 +17,19 @@ type TugasProps = {
 type Butir = { href: string; ikon: IconName; judul: string; isi: string }
 
 /** What waits of plans and appraisals. */
-function tugasKinerja({ skp, penilaian, tandaTangan, skpSaya }: TugasKinerja, siapa: string): Butir[] {
+function tugasKinerja({ skp, penilaian, keberatan, tandaTangan, skpSaya }: TugasKinerja, siapa: string): Butir[] {
   const butir: (Butir | false | null)[] = [
     penilaian > 0 && {
       href: "/kinerja/penilaian",
       ikon: "award",
       judul: `${penilaian} penilaian kinerja menunggu ${siapa}`,
       isi: "Nilai hasil kerja dan perilaku, lalu tandatangani",
+    },
+    keberatan > 0 && {
+      href: "/kinerja/penilaian",
+      ikon: "award",
+      judul: `${keberatan} keberatan menunggu ${siapa}`,
+      isi: "Dengarkan kedua pihak, lalu putuskan",
     },
     skp > 0 && {
       href: "/kinerja/skp/bawahan",

@@ -3,6 +3,7 @@ import { cache } from "react"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
 import { type BahanWajib, wajibSql } from "#lib/kehadiran/queries/kalender.ts"
+import { menungguPutusanSql } from "#lib/kinerja/queries/penilaian.ts"
 import { type WajibLapor, wajibLapor } from "#lib/kehadiran/rules.ts"
 
 /** What the shell shows on every page: how many reports wait for the actor, how much he has not read, and how he reports. */
@@ -12,6 +13,8 @@ export type Lencana = { menunggu: number; baru: number; wajib: WajibLapor; kiner
 export type TugasKinerja = {
   skp: number
   penilaian: number
+  /** Objections to ratings of the seats beneath. */
+  keberatan: number
   /** His own appraisal, rated and not yet answered. */
   tandaTangan: string | null
   /** His own plan that was returned, or waits to be set. */
@@ -34,6 +37,8 @@ export const getLencana = cache(async (actor: Actor): Promise<Lencana> => {
           and n.mulai <= s.selesai
           where s.status = 'DITETAPKAN' and s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
           and s.pegawai_id is distinct from ${actor.pegawaiId}::uuid),
+        'keberatan', (select count(*)::int from penilaian n join skp s on s.id = n.skp_id
+          where ${menungguPutusanSql(actor)}),
         'tandaTangan', (select n.id from skp s join penilaian n on n.skp_id = s.id and n.status = 'DINILAI'
           where s.pegawai_id = ${actor.pegawaiId}::uuid order by n.mulai limit 1),
         'skpSaya', (select jsonb_build_object('tahun', tahun, 'status', status, 'catatan', catatan) from skp

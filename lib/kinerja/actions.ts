@@ -7,6 +7,7 @@ import * as tulisan from "./mutations/tulis.ts"
 import * as bukti from "./schema/bukti.ts"
 import * as bulan from "./mutations/bulan.ts"
 import * as imporan from "./mutations/impor.ts"
+import * as keberatan from "./mutations/keberatan.ts"
 import * as pengingat from "./mutations/ingatkan.ts"
 import * as schema from "./schema/laporan.ts"
 import * as isianBulan from "./schema/bulan.ts"
@@ -17,6 +18,7 @@ import * as penilaian from "./mutations/penilaian.ts"
 import * as skp from "./mutations/skp.ts"
 import * as tetapkan from "./mutations/tetapkan.ts"
 import * as schemaImpor from "./schema/impor.ts"
+import * as schemaKeberatan from "./schema/keberatan.ts"
 import * as schemaPenilaian from "./schema/penilaian.ts"
 import * as schemaSkp from "./schema/skp.ts"
 
@@ -94,8 +96,14 @@ export const tarikNilai = action(schemaPenilaian.tarikNilai, penilaian.tarikNila
 export const tandatangani = action(schemaPenilaian.tandatangani, penilaian.tandatangani, {
   pesan: () => "Penilaian ditandatangani.",
 })
-export const ajukanKeberatan = action(schemaPenilaian.keberatan, penilaian.ajukanKeberatan, {
+export const ajukanKeberatan = action(schemaKeberatan.keberatan, keberatan.ajukanKeberatan, {
   pesan: () => "Keberatan tercatat.",
+})
+export const tanggapiKeberatan = action(schemaKeberatan.tanggapan, keberatan.tanggapiKeberatan, {
+  pesan: () => "Tanggapan tercatat.",
+})
+export const putusKeberatan = action(schemaKeberatan.putusan, keberatan.putusKeberatan, {
+  pesan: ({ tetap }) => (tetap ? "Keberatan diputus: predikat tetap." : "Keberatan diputus: predikat berubah."),
 })
 
 export const mintaDokumen = action(schemaPenilaian.mintaDokumen, dokumen.mintaDokumen, {

@@ -6,6 +6,7 @@ import { listInstansi } from "#lib/organisasi/queries.ts"
 import { hapusIsi } from "./mutations/bukti.ts"
 import { kunciBulan, lewatkan } from "./mutations/bulan.ts"
 import { ingatkanAtasan } from "./mutations/ingatkan.ts"
+import { alihkanKeberatan } from "./mutations/keberatan.ts"
 import { bukaPenilaian } from "./mutations/penilaian.ts"
 import { tujukanUlang } from "./mutations/putuskan.ts"
 import { terbitkanDokumen } from "./mutations/terbit.ts"
@@ -69,12 +70,13 @@ export const pembukaanPenilaian: Job = {
   },
 }
 
-/** Plans whose author has come to hold the seat that sets them are sent on. */
+/** Plans whose author has come to hold the seat that sets them are sent on, and objections that a side would decide. */
 export const pengalihanSkp: Job = {
   nama: "pengalihan-skp",
   tiapMs: 300_000,
   kerjakan: async (sekarang) => {
     await alihkanSkp(panggilan(sekarang), null)
+    await alihkanKeberatan(panggilan(sekarang), null)
     return 0
   },
 }

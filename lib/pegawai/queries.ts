@@ -79,13 +79,24 @@ export type Kedudukan = { jabatanId: string; jabatan: string; rantai: Kursi[] }
  * A person's seat on `tanggal` (definitive before an extra duty) and the chain above it on `pada`, in one statement.
  * No sight is asked: mutations and rules need the truth. Null for who holds no seat on that date.
  */
-export async function getKedudukan(pegawaiId: string, tanggal: Tanggal, pada: Tanggal): Promise<Kedudukan | null> {
-  const [row] = await db().$queryRaw<Kedudukan[]>`
-    with recursive duduk as (
-      select n.jabatan_id from penempatan n
+export const getKedudukan = (pegawaiId: string, tanggal: Tanggal, pada: Tanggal): Promise<Kedudukan | null> =>
+  kedudukan(
+    Prisma.sql`select n.jabatan_id from penempatan n
       where n.pegawai_id = ${pegawaiId}::uuid and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
         and n.mulai <= ${tanggal}::date and (n.selesai is null or n.selesai > ${tanggal}::date)
-      order by n.jenis limit 1
+      order by n.jenis limit 1`,
+    tanggal,
+    pada,
+  )
+
+/** The seats above a seat, upwards, as they stand on a date. */
+export const getRantai = async (jabatanId: string, pada: Tanggal): Promise<Kursi[]> =>
+  (await kedudukan(Prisma.sql`select ${jabatanId}::uuid as jabatan_id`, pada, pada))?.rantai ?? []
+
+async function kedudukan(kursi: Prisma.Sql, tanggal: Tanggal, pada: Tanggal): Promise<Kedudukan | null> {
+  const [row] = await db().$queryRaw<Kedudukan[]>`
+    with recursive duduk as (
+      ${kursi}
     ), naik as (
       -- the seat itself may have been abolished since: then where it stood last
       select v.atasan_jabatan_id as id, 1 as ke from duduk d cross join lateral (

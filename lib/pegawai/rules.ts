@@ -59,9 +59,10 @@ const urutan: Record<Pemangku["jenis"], number> = { DEFINITIF: 0, TUGAS_TAMBAHAN
  * away counts as if he did not sit there, unless nobody above is present either: then his seat waits for him.
  * Nobody decides on himself: a seat that only he holds is passed.
  * @param rantai superior seats from the direct one upwards, as they stand on the date.
+ * @param diri whoever may not decide: the person himself, and of an objection also the one who rated him.
  * @returns null where nobody above can appraise, as for the governor.
  */
-export function penilai(rantai: Kursi[], pegawaiId: string): Penilai | null {
+export function penilai(rantai: Kursi[], ...diri: string[]): Penilai | null {
   const alasan: Syarat[] = []
   let tertuju: Kursi | null = null
   let ditunggu: Penilai | null = null
@@ -74,7 +75,7 @@ export function penilai(rantai: Kursi[], pegawaiId: string): Penilai | null {
     alasan,
   })
   for (const k of rantai) {
-    const lain = k.pemangku.filter((p) => p.pegawaiId !== pegawaiId).sort((a, b) => urutan[a.jenis] - urutan[b.jenis])
+    const lain = k.pemangku.filter((p) => !diri.includes(p.pegawaiId)).sort((a, b) => urutan[a.jenis] - urutan[b.jenis])
     const hadir = lain.find((p) => !p.berhalangan)
     if (!bolehMenilai(k)) {
       tertuju = null

@@ -12,7 +12,7 @@ const SENDIRI = {
     "laporan_harian_tautan", "laporan_harian_volume", "laporan_harian_waktu", "pegawai_nip", "penempatan_masa",
     "peran_akun_masa", "skp_masa", "laporan_harian_umpan_balik", "laporan_harian_nilai", "bulan_terkunci_awal",
     "pembukaan_bulan_satu", "skp_diajukan", "skp_ditetapkan", "rhk_target", "penilaian_masa", "penilaian_dinilai",
-    "penilaian_keberatan", "realisasi_rhk_koreksi", "dokumen_siap",
+    "penilaian_keberatan", "penilaian_diputus", "realisasi_rhk_koreksi", "dokumen_siap",
     "jadwal_sif_waktu", "ketidakhadiran_masa", "kewajiban_lapor_kanal", "kewajiban_lapor_masa", "libur_unit_masa",
     "pola_kerja_masa", "pola_kerja_menit", "pola_kerja_milik", "pola_kerja_wfa",
   ], // prettier-ignore
@@ -22,7 +22,7 @@ const SENDIRI = {
   ], // prettier-ignore
   indexes: [
     "berkas_titipan", "laporan_harian_data_pribadi", "laporan_harian_kotak_masuk", "laporan_harian_tanggapan",
-    "dokumen_diminta", "penilaian_menunggu", "laporan_harian_lewat_waktu",
+    "dokumen_diminta", "penilaian_menunggu", "penilaian_pemutus", "laporan_harian_lewat_waktu",
   ], // prettier-ignore
   routines: [
     "hapus_isi_laporan", "peristiwa_cap", "peristiwa_sidik", "segel_hash", "segelkan", "siapkan_partisi",

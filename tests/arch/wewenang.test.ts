@@ -24,6 +24,8 @@ const subjek = (o: object, actor: Actor) => ({
   aktif: true,
   peran: ["PEGAWAI"],
   sesiId: actor.sesiId,
+  // Who hears an objection is asked as who appraises, by another seat.
+  pemutusJabatanId: (o as { penilaiJabatanId?: string }).penilaiJabatanId,
   ...o,
 })
 

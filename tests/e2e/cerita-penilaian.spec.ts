@@ -53,6 +53,54 @@ test("the governor rates the Sekda on one page of a phone, and the Sekda signs",
   expect((await guru.goto(alamat))!.status()).toBe(404)
 })
 
+test("the head of the service objects, is answered, and one seat further up decides for good", async ({
+  browser,
+  situs,
+}) => {
+  const kadis = await layar(browser, situs, "meja")
+  await masuk(kadis, "kadis")
+  await kadis.goto("/kinerja/penilaian")
+  await kadis.getByRole("link", { name: /Budi Santoso/ }).click()
+  await kadis.getByRole("group", { name: "Hasil kerja" }).getByText("Di bawah").click()
+  await kadis.getByRole("group", { name: "Perilaku kerja" }).getByText("Sesuai").click()
+  await kadis.getByLabel("Umpan balik").fill("Dua kelompok tani belum didampingi")
+  await kadis.getByRole("button", { name: "Nilai dan tandatangani" }).click()
+  await expect(kadis.getByText("Menunggu tanda tangan pegawai").first()).toBeVisible()
+  const alamat = new URL(kadis.url()).pathname
+
+  const kabid = await layar(browser, situs, "ponsel")
+  await masuk(kabid, "kabid")
+  await kabid.goto(alamat)
+  await kabid.getByRole("button", { name: "Ajukan keberatan…" }).click()
+  await expect(kabid.getByText(/Diputus Drs. Darmawan Putra, M.Si., Sekretaris Daerah/)).toBeVisible()
+  await kabid.getByLabel("Alasan keberatan").fill("Dua kelompok itu dialihkan ke KPHP pada Juli")
+  await kabid.getByRole("button", { name: "Ajukan keberatan", exact: true }).click()
+  await expect(kabid.getByText("Menunggu putusan Sekretaris Daerah")).toBeVisible()
+
+  await kadis.goto(alamat)
+  await kadis.getByLabel("Tanggapan").fill("Pengalihan itu baru berlaku Agustus")
+  await kadis.getByRole("button", { name: "Kirim tanggapan" }).click()
+  await expect(kadis.getByText("“Pengalihan itu baru berlaku Agustus”")).toBeVisible()
+  await expect(kadis.getByRole("button", { name: /Kirim tanggapan|Putuskan/ })).toHaveCount(0)
+
+  const sekda = await layar(browser, situs, "ponsel")
+  await masuk(sekda, "sekda")
+  await sekda.getByRole("link", { name: /1 keberatan menunggu Bapak/ }).click()
+  await sekda.getByRole("link", { name: /Budi Santoso/ }).click()
+  await expect(sekda.getByText("“Pengalihan itu baru berlaku Agustus”")).toBeVisible()
+  await rapi(sekda)
+  await sekda.getByRole("group", { name: "Hasil kerja" }).getByText("Sesuai").click()
+  await sekda.getByLabel("Alasan putusan").fill("Juli dan Agustus dihitung bersama")
+  await sekda.getByRole("button", { name: "Putuskan dan tandatangani" }).click()
+  await expect(sekda.getByText("Keberatan diputus", { exact: true })).toBeVisible()
+
+  await kabid.goto(alamat)
+  await expect(kabid.getByText("Predikat berubah dari butuh perbaikan menjadi baik")).toBeVisible()
+  await expect(kabid.getByText("“Juli dan Agustus dihitung bersama”")).toBeVisible()
+  await expect(kabid.getByRole("button", { name: "Buat dokumen PDF" })).toBeVisible()
+  await rapi(kabid)
+})
+
 test("next year's plan is drafted, filed, spoken about and set", async ({ browser, situs }) => {
   const staf = await layar(browser, situs, "ponsel")
   await masuk(staf, "penyuluh")

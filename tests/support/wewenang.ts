@@ -38,14 +38,15 @@ export const wewenang: Record<string, string> = {
     penilai,
     "kinerja.terima", "kinerja.kembalikan", "kinerja.batalkan", "kinerja.ingatkan", "kinerja.tetapkanSkp",
     "kinerja.kembalikanSkp", "kinerja.bukaSkp", "kinerja.isiEkspektasi", "kinerja.nilai", "kinerja.tarikNilai",
+    "kinerja.tanggapiKeberatan", "kinerja.putusKeberatan",
   ), // prettier-ignore
   ...tiap(keduaPihak, "kinerja.koreksiRealisasi", "kinerja.catatDialog"),
   ...tiap(lewatPandang, "kinerja.mintaDokumen", "kinerja.unduhDokumen"),
   ...tiap(siapaPun, "akses.mintaTautan", "akses.pakaiTiket"),
   ...tiap(
     "sistem",
-    "kinerja.tujukanUlang", "kinerja.alihkanSkp", "kinerja.hapusIsi", "kinerja.kunciBulan", "kinerja.lewatWaktu",
-    "kinerja.ingatkanAtasan", "kinerja.bukaPenilaian", "kinerja.terbitkanDokumen",
+    "kinerja.tujukanUlang", "kinerja.alihkanSkp", "kinerja.alihkanKeberatan", "kinerja.hapusIsi", "kinerja.kunciBulan",
+    "kinerja.lewatWaktu", "kinerja.ingatkanAtasan", "kinerja.bukaPenilaian", "kinerja.terbitkanDokumen",
   ), // prettier-ignore
   ...tiap(
     pengelola,

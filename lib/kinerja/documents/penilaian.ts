@@ -2,6 +2,7 @@ import { jam, menitPada, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { renderPdf } from "#lib/kernel/pdf.ts"
 import type { PenilaianDetail, Penandatangan } from "../queries/penilaian.ts"
 import { matriksPada, predikatPada, realisasi, sebutPeriode, sebutPredikat, sebutRating, semuaRating } from "../rules/penilaian.ts" // prettier-ignore
+import { dasarKeberatan, nilaiAkhir } from "../rules/keberatan.ts"
 import { berakhlak } from "../rules/skp.ts"
 import { angka, kepala, nipKertas, tanggalKertas, type Terbitan } from "./kepala.ts"
 
@@ -19,22 +20,25 @@ const identitas = (t: Penandatangan, unit: string | null): [string, string][] =>
   ...(unit ? [["Unit kerja", unit] as [string, string]] : []),
 ]
 
-function matriks(p: PenilaianDetail) {
-  const tabel = matriksPada(p.selesai)
+function matriks(selesai: string, n: { hasilKerja: string; perilaku: string }) {
+  const tabel = matriksPada(selesai)
   const keKanan = [...semuaRating].reverse()
   return {
     kolom: keKanan.map((k) => sebutRating[k]),
     baris: semuaRating.map((b) => ({
       nama: sebutRating[b],
-      sel: keKanan.map((k) => ({ teks: sebutPredikat[tabel[b][k]], kena: b === p.hasilKerja && k === p.perilaku })),
+      sel: keKanan.map((k) => ({ teks: sebutPredikat[tabel[b][k]], kena: b === n.hasilKerja && k === n.perilaku })),
     })),
   }
 }
 
 /** The evaluation form of a signed appraisal. Refuses one that is not: a paper never says what nobody signed. */
 export function kertasPenilaian(p: PenilaianDetail, terbitan: Terbitan): Buffer {
-  const [penilai, pegawai] = ["PENILAI", "PEGAWAI"].map((x) => p.tandaTangan.find((t) => t.pihak === x))
-  if (!penilai || !pegawai || !p.hasilKerja || !p.perilaku || !p.predikat)
+  const [penilai, pegawai, atasan] = (["PENILAI", "PEGAWAI", "ATASAN_PENILAI"] as const).map((x) =>
+    p.tandaTangan.find((t) => t.pihak === x),
+  )
+  const akhir = nilaiAkhir(p)
+  if (!penilai || !pegawai || !akhir || (p.keberatan !== null && !(atasan && p.putusanPredikat)))
     throw new Error(`penilaian ${p.id} is not signed`)
   return renderPdf(new URL("../kertas/penilaian.typ", import.meta.url), {
     ...kepala(
@@ -61,18 +65,24 @@ export function kertasPenilaian(p: PenilaianDetail, terbitan: Terbitan): Buffer 
           ? null
           : `Terhitung dari laporan ${angka(r.terhitung)} ${r.satuan}; dikoreksi ${r.dikoreksiOleh}: ${r.alasan}`,
     })),
-    hasilKerja: sebutRating[p.hasilKerja],
+    hasilKerja: sebutRating[akhir.hasilKerja],
     perilaku: berakhlak.map(([kode, nama]) => [nama, p.ekspektasi[kode] ?? "Sesuai panduan perilaku"]),
-    ratingPerilaku: sebutRating[p.perilaku],
-    matriks: matriks(p),
-    predikat: sebutPredikat[p.predikat],
-    dasar: predikatPada(p.hasilKerja, p.perilaku, p.selesai).dasar.teks,
+    ratingPerilaku: sebutRating[akhir.perilaku],
+    matriks: matriks(p.selesai, akhir),
+    predikat: sebutPredikat[akhir.predikat],
+    dasar: predikatPada(akhir.hasilKerja, akhir.perilaku, p.selesai).dasar.teks,
     catatanPegawai: p.catatanDiri,
     catatan: p.catatan,
     keberatan: p.keberatan,
-    tandaTangan: [pegawai, penilai].map((t) => ({
+    tanggapan: p.tanggapan,
+    putusan: p.putusanPredikat &&
+      p.predikat && {
+        isi: `${p.putusanPredikat === p.predikat ? "Predikat tetap" : `Predikat semula ${sebutPredikat[p.predikat]}, menjadi`} ${sebutPredikat[p.putusanPredikat]}. ${p.putusanAlasan}`,
+        dasar: dasarKeberatan.teks,
+      },
+    tandaTangan: [pegawai, penilai, ...(atasan ? [atasan] : [])].map((t) => ({
       tempat: `${p.pemerintah.replace(/^Provinsi /, "")}, ${tanggalKertas(tanggalPada(new Date(t.pada)))}`,
-      peran: t.pihak === "PENILAI" ? jabatanPenanda(t) : "Pegawai yang dinilai",
+      peran: t.pihak === "PEGAWAI" ? "Pegawai yang dinilai" : jabatanPenanda(t),
       pada: saatKertas(new Date(t.pada)),
       nama: t.nama,
       keterangan: t.nip ? `NIP ${nipKertas(t.nip)}` : t.jabatan,
@@ -82,6 +92,6 @@ export function kertasPenilaian(p: PenilaianDetail, terbitan: Terbitan): Buffer 
 
 /** What a stranger who holds the paper is told: the kind and the signatories by office; no rating. */
 export const keteranganPenilaian = (p: PenilaianDetail) => ({
-  judul: `Evaluasi kinerja pegawai, ${sebutPeriode(p)}`,
+  judul: `Evaluasi kinerja pegawai, ${sebutPeriode(p)}${p.putusanPredikat ? ", diputus atas keberatan" : ""}`,
   penandatangan: p.tandaTangan.map((t) => ({ jabatan: jabatanPenanda(t), pada: saatKertas(new Date(t.pada)) })),
 })

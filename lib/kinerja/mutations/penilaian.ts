@@ -1,34 +1,13 @@
 import "server-only"
-import { kapasitas, kursiMenilai } from "#lib/kernel/actor.ts"
 import { Prisma } from "#lib/kernel/db.ts"
-import { Refused } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
-import { type M, mutation } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
-import { type Tanggal, tanggalPada } from "#lib/kernel/tanggal.ts"
+import { mutation } from "#lib/kernel/mutation.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
-import { can, type PenilaianDitindak } from "../policy/penilaian.ts"
-import { bacaPenilaian, bekukan, type PenilaianDetail, sidikPenilaian } from "../queries/penilaian.ts"
+import { can } from "../policy/penilaian.ts"
+import { bekukan, sidikPenilaian } from "../queries/penilaian.ts"
 import { periodeTerakhir, predikatPada, type Rating } from "../rules/penilaian.ts"
 import { atasNama } from "./kursi.ts"
-
-const takAda = () => new Refused([{ butir: "Penilaian tidak ditemukan", terpenuhi: false, dasar: bawaan }])
-
-/** Locks an appraisal within the actor's reach: his own, or one that his seats have to make. */
-async function kunciPenilaian(m: M, id: string): Promise<PenilaianDitindak> {
-  const [row] = await m.tx.$queryRaw<PenilaianDitindak[]>`
-    select n.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId", n.status::text,
-      s.status::text as "statusSkp", n.mulai::text, s.selesai::text as "skpSelesai"
-    from penilaian n join skp s on s.id = n.skp_id
-    where n.id = ${id}::uuid and (s.pegawai_id = ${m.actor.pegawaiId}::uuid
-      or s.penilai_jabatan_id = any(${kursiMenilai(m.actor)}::uuid[]))
-    for update of n`
-  if (!row) throw takAda()
-  return row
-}
-
-/** The content as it stands under the lock. */
-const isiTerkunci = async (id: string): Promise<PenilaianDetail> => (await bacaPenilaian(id))!
+import { isiTerkunci, kunciPenilaian, takAda, tandai } from "./tanda-tangan.ts"
 
 const PALING_BANYAK = 200
 
@@ -85,15 +64,6 @@ export const koreksiRealisasi = mutation(async (m, { id, rhkId, koreksi, alasan 
   })
 })
 
-async function tandai(m: M, p: PenilaianDetail, pihak: "PENILAI" | "PEGAWAI"): Promise<void> {
-  const kursi = pihak === "PENILAI" ? kapasitas(m.actor, p.penilaiJabatanId)! : null
-  await m.tx.$executeRaw`
-    insert into tanda_tangan (penilaian_id, pihak, pegawai_id, nama, nip, jabatan, sebagai, pada, sidik)
-    select ${p.id}::uuid, ${pihak}::pihak_penilaian, p.id, ${m.actor.nama}, p.nip, ${kursi?.nama ?? p.jabatan},
-      ${kursi?.sebagai ?? "PEGAWAI"}, ${m.sekarang}::timestamptz, decode(${sidikPenilaian(p)}, 'hex')
-    from (select ${m.actor.pegawaiId}::uuid as siapa) a left join pegawai p on p.id = a.siapa`
-}
-
 type Nilai = { id: string; sidik: string; hasilKerja: Rating; perilaku: Rating; catatan?: string }
 
 /** Rates what was read and signs it, in one deed: the counted figures are frozen with it. */
@@ -112,7 +82,7 @@ export const nilai = mutation(async (m, { id, sidik, ...n }: Nilai) => {
     update penilaian set status = 'DINILAI', hasil_kerja = ${n.hasilKerja}::rating, perilaku = ${n.perilaku}::rating,
       predikat = ${predikat}::predikat, catatan = ${catatan}, isi = ${JSON.stringify(bekukan(isi))}::jsonb
     where id = ${id}::uuid`
-  await tandai(m, { ...isi, ...n, predikat, catatan }, "PENILAI")
+  await tandai(m, isi, "PENILAI", row.penilaiJabatanId, sidikPenilaian({ ...isi, ...n, predikat, catatan }))
   m.record(grant, {
     before: [{ id, status: row.status }],
     after: [{ id, status: "DINILAI", ...n, predikat, dasarPredikat: dasar.teks }],
@@ -138,31 +108,12 @@ export const tarikNilai = mutation(async (m, { id }: { id: string }) => {
   })
 })
 
-/** The signature of the appraiser, whom the answer concerns, and when the person could first read it. */
-const dariPenilai = (p: PenilaianDetail) => {
-  const t = p.tandaTangan.find((x) => x.pihak === "PENILAI")
-  return { dinilaiOleh: t?.pegawaiId ?? null, diterima: t ? tanggalPada(new Date(t.pada)) : ("" as Tanggal) }
-}
-
 /** The person signs what his superior has signed; from here on nothing changes. */
 export const tandatangani = mutation(async (m, { id, sidik }: { id: string; sidik: string }) => {
   const row = await kunciPenilaian(m, id)
   const isi = await isiTerkunci(id)
-  const grant = m.authorize(can.tandatangani, { ...row, ...dariPenilai(isi), sidik: isi.sidik, dilihat: sidik })
-  await tandai(m, isi, "PEGAWAI")
+  const grant = m.authorize(can.tandatangani, { ...row, sidik: isi.sidik, dilihat: sidik })
+  await tandai(m, isi, "PEGAWAI", null, isi.sidik)
   await m.tx.penilaian.update({ where: { id }, data: { status: "DITANDATANGANI" } })
   m.record(grant, { before: [{ id, status: row.status }], after: [{ id, status: "DITANDATANGANI", sidik }] })
-})
-
-type Keberatan = { id: string; sidik: string; keberatan: string }
-
-/** The person answers with an objection instead: his signature stands under that (PP 30/2019 art. 59). */
-export const ajukanKeberatan = mutation(async (m, { id, sidik, keberatan }: Keberatan) => {
-  const row = await kunciPenilaian(m, id)
-  const isi = await isiTerkunci(id)
-  const dibaca = { sidik: isi.sidik, dilihat: sidik, pada: m.pada }
-  const grant = m.authorize(can.ajukanKeberatan, { ...row, ...dariPenilai(isi), ...dibaca })
-  await tandai(m, isi, "PEGAWAI")
-  await m.tx.penilaian.update({ where: { id }, data: { status: "KEBERATAN", keberatan } })
-  m.record(grant, { before: [{ id, status: row.status }], after: [{ id, status: "KEBERATAN", keberatan }] })
 })

@@ -9,7 +9,7 @@ import { keteranganPenilaian, kertasPenilaian } from "../documents/penilaian.ts"
 import { keteranganRekap, kertasRekap } from "../documents/rekap.ts"
 import { can } from "../policy/dokumen.ts"
 import { getRekapLaporan, type JenisDokumen } from "../queries/dokumen.ts"
-import { bacaPenilaian } from "../queries/penilaian.ts"
+import { bacaPenilaian, type Penandatangan } from "../queries/penilaian.ts"
 
 type Diminta = {
   id: string
@@ -35,7 +35,8 @@ async function nomorBaru(m: M, jenis: JenisDokumen): Promise<string> {
 async function siapkan(d: Diminta): Promise<{ nama: string; kertas: (t: Terbitan) => Buffer; keterangan: object }> {
   if (d.jenis === "PENILAIAN") {
     const p = (await bacaPenilaian(d.subjekId))!
-    if (p.tandaTangan.some((t) => t.sidik !== p.sidik)) throw new Error("the content is not what was signed")
+    const milik = (t: Penandatangan) => (t.pihak === "ATASAN_PENILAI" ? p.sidikPutusan : p.sidik)
+    if (p.tandaTangan.some((t) => t.sidik !== milik(t))) throw new Error("the content is not what was signed")
     return { nama: p.pegawai, kertas: (t) => kertasPenilaian(p, t), keterangan: keteranganPenilaian(p) }
   }
   const r = await getRekapLaporan(d.subjekId, d.bulan!)

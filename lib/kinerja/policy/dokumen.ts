@@ -1,7 +1,7 @@
 import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
-import type { StatusPenilaian } from "../rules/penilaian.ts"
+import { type StatusPenilaian, sudahFinal } from "../rules/penilaian.ts"
 
 const dokumen = { subjek: "dokumen", untuk: (s: { pegawaiId: string }) => [s.pegawaiId] } as const
 
@@ -22,8 +22,8 @@ export const can = {
     siapa: masuk,
     syarat: (s: { id: string; pegawaiId: string; statusPenilaian: StatusPenilaian; sedangDibuat: boolean }) => [
       {
-        butir: "Penilaian sudah ditandatangani kedua pihak",
-        terpenuhi: s.statusPenilaian === "DITANDATANGANI" || s.statusPenilaian === "KEBERATAN",
+        butir: "Penilaian sudah ditandatangani kedua pihak, dan keberatan atasnya sudah diputus",
+        terpenuhi: sudahFinal(s.statusPenilaian),
         dasar: bawaan,
       },
       { butir: "Dokumen yang sama tidak sedang dibuat", terpenuhi: !s.sedangDibuat, dasar: bawaan },

@@ -1,7 +1,7 @@
-import { ability, putusan } from "#lib/kernel/ability.ts"
-import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
+import { ability } from "#lib/kernel/ability.ts"
+import type { Actor } from "#lib/kernel/actor.ts"
 import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
-import { type Rating, type StatusPenilaian, syaratKeberatan, syaratNilai, syaratSidik } from "../rules/penilaian.ts"
+import { type Rating, type StatusPenilaian, syaratNilai, syaratSidik } from "../rules/penilaian.ts"
 import type { StatusSkp } from "../rules/skp.ts"
 import { pemilik, penilai } from "./skp.ts"
 
@@ -15,6 +15,9 @@ export type PenilaianDitindak = {
   mulai: string
   /** The plan may have ended since, with its seat. */
   skpSelesai: string
+  /** Who has rated him, and the seat that hears his objection. */
+  dinilaiOleh: string | null
+  pemutusJabatanId: string | null
 }
 
 const kata: Record<StatusPenilaian, string> = {
@@ -22,29 +25,33 @@ const kata: Record<StatusPenilaian, string> = {
   DINILAI: "Sudah dinilai",
   DITANDATANGANI: "Sudah ditandatangani kedua pihak",
   KEBERATAN: "Sudah dijawab dengan keberatan",
+  DIPUTUS: "Keberatannya sudah diputus",
 }
 
-const berstatus = (s: PenilaianDitindak, status: StatusPenilaian, butir: string): Syarat => ({
+export const berstatus = (s: PenilaianDitindak, status: StatusPenilaian, butir: string): Syarat => ({
   butir,
   terpenuhi: s.status === status,
   nilai: s.status === status ? undefined : kata[s.status],
   dasar: bawaan,
 })
 const belumDinilai = (s: PenilaianDitindak) => berstatus(s, "DIBUKA", "Penilaian belum ditandatangani pejabat penilai")
-const sudahDinilai = (s: PenilaianDitindak) => berstatus(s, "DINILAI", "Penilaian menunggu tanda tangan pegawai")
+export const sudahDinilai = (s: PenilaianDitindak) => berstatus(s, "DINILAI", "Penilaian menunggu tanda tangan pegawai")
 
-const penilaian = {
+export const penilaian = {
   subjek: "penilaian",
-  pribadi: ["catatanDiri", "catatan", "keberatan", "alasan", "hasilKerja", "perilaku", "predikat"],
+  pribadi: [
+    "catatanDiri", "catatan", "keberatan", "tanggapan", "alasan", "hasilKerja", "perilaku", "predikat",
+    "putusanHasilKerja", "putusanPerilaku", "putusanPredikat", "putusanAlasan",
+  ], // prettier-ignore
 } as const
 const untuk = (s: { id: string; pegawaiId: string }) => [s.pegawaiId]
-const milikPegawai = { ...penilaian, siapa: pemilik, untuk }
-const milikPenilai = { ...penilaian, siapa: penilai, untuk }
+export const milikPegawai = { ...penilaian, siapa: pemilik, untuk }
+export const milikPenilai = { ...penilaian, siapa: penilai, untuk }
 
-type Terbaca = PenilaianDitindak & { sidik: string; dilihat: string }
+/** What was on the screen. */
+export type Terbaca = PenilaianDitindak & { sidik: string; dilihat: string }
 /** The staff's answer concerns whoever has rated him. */
-type Dijawab = Terbaca & { dinilaiOleh: string | null }
-const untukPenilai = (s: Dijawab) => (s.dinilaiOleh ? [s.dinilaiOleh] : [])
+const untukPenilai = (s: Terbaca) => (s.dinilaiOleh ? [s.dinilaiOleh] : [])
 
 export const can = {
   bukaPenilaian: ability("kinerja.bukaPenilaian", {
@@ -92,36 +99,7 @@ export const can = {
   tarikNilai: ability("kinerja.tarikNilai", { ...milikPenilai, syarat: (s: PenilaianDitindak) => [sudahDinilai(s)] }),
   tandatangani: ability("kinerja.tandatangani", {
     ...milikPegawai,
-    syarat: (s: Dijawab) => [sudahDinilai(s), syaratSidik(s.sidik, s.dilihat)],
+    syarat: (s: Terbaca) => [sudahDinilai(s), syaratSidik(s.sidik, s.dilihat)],
     untuk: untukPenilai,
   }),
-  ajukanKeberatan: ability("kinerja.ajukanKeberatan", {
-    ...milikPegawai,
-    syarat: (s: Dijawab & { diterima: string; pada: string }) => [
-      sudahDinilai(s),
-      syaratSidik(s.sidik, s.dilihat),
-      syaratKeberatan(s.diterima, s.pada),
-    ],
-    untuk: untukPenilai,
-  }),
-}
-
-type Dilihat = PenilaianDitindak & { sidik: string; menunggu: number; tandaTangan: { pihak: string; pada: string }[] }
-
-/** What the looker may do on the page of an appraisal: the answers of the same verbs that the server asks. */
-export function izinPenilaian(actor: Actor, p: Dilihat) {
-  const dibaca = { ...p, dilihat: p.sidik }
-  const sesuai = { hasilKerja: "SESUAI_EKSPEKTASI", perilaku: "SESUAI_EKSPEKTASI" } as const
-  const dinilai = p.tandaTangan.find((t) => t.pihak === "PENILAI")?.pada ?? null
-  return {
-    sendiri: p.pegawaiId === actor.pegawaiId,
-    /** In whose seat he may rate it; null: he may not. */
-    sebagai: putusan(can.nilai, actor, { ...dibaca, ...sesuai }).boleh
-      ? (kapasitas(actor, p.penilaiJabatanId)?.nama ?? null)
-      : null,
-    koreksi: putusan(can.koreksiRealisasi, actor, p).boleh,
-    tarik: putusan(can.tarikNilai, actor, p).boleh,
-    tandatangani: putusan(can.tandatangani, actor, { ...dibaca, dinilaiOleh: null }).boleh,
-    dinilai,
-  }
 }

@@ -1,11 +1,12 @@
 import "server-only"
-import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
+import type { Actor } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { uuidSah } from "#lib/kernel/page.ts"
 import { awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "#lib/pegawai/policy.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
 import { kolomLaporan, type LaporanRow, tutupIsi } from "./laporan.ts"
+import { kursinyaSql } from "./penilaian.ts"
 
 export type JenisDokumen = "PENILAIAN" | "REKAP_LAPORAN"
 type StatusDokumen = "DIMINTA" | "SIAP" | "GAGAL"
@@ -48,7 +49,7 @@ export async function getDokumen(actor: Actor, id: string): Promise<DokumenDitin
     join pegawai_kini k on k.pegawai_id = d.pegawai_id
     where d.id = ${id}::uuid and (${terlihatSql(actor)} or exists (
       select from penilaian n join skp s on s.id = n.skp_id
-      where n.id = d.subjek_id and s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])))`
+      where n.id = d.subjek_id and ${kursinyaSql(actor)}))`
   return row ?? null
 }
 

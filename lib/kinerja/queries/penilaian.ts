@@ -3,7 +3,7 @@ import { createHash } from "node:crypto"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
 import { uuidSah } from "#lib/kernel/page.ts"
-import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { type Tanggal, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { terlihatSql } from "#lib/pegawai/policy.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
 import type { Predikat, Rating, StatusPenilaian } from "../rules/penilaian.ts"
@@ -26,7 +26,7 @@ export type RealisasiRow = {
 }
 
 export type Penandatangan = {
-  pihak: "PENILAI" | "PEGAWAI"
+  pihak: "PENILAI" | "PEGAWAI" | "ATASAN_PENILAI"
   pegawaiId: string | null
   nama: string
   nip: string | null
@@ -67,13 +67,26 @@ type Isi = {
   predikat: Predikat | null
   catatan: string | null
   keberatan: string | null
+  pemutusJabatanId: string | null
+  pemutus: string | null
+  tanggapan: string | null
+  putusanHasilKerja: Rating | null
+  putusanPerilaku: Rating | null
+  putusanPredikat: Predikat | null
+  putusanAlasan: string | null
   /** Reports of the period that still wait for their decision. */
   menunggu: number
   ekspektasi: Record<string, string>
   realisasi: RealisasiRow[]
   tandaTangan: Penandatangan[]
 }
-export type PenilaianDetail = Isi & { sidik: string }
+export type PenilaianDetail = Isi & {
+  /** Who has rated him, and the day on which he could first read it: that of the signature. */
+  dinilaiOleh: string | null
+  diterima: Tanggal | null
+  sidik: string
+  sidikPutusan: string
+}
 
 /** What is frozen with the superior's signature. */
 const dibekukan = ["jabatan", "unit", "opd", "penilai", "ekspektasi"] as const
@@ -106,6 +119,22 @@ export const sidikPenilaian = (p: Omit<Isi, "tandaTangan">): string =>
     )
     .digest("hex")
 
+/** The digest of what is decided on an objection: what both signed, their words about it, and the decision. */
+export const sidikPutusan = (
+  p: Pick<
+    Isi,
+    "keberatan" | "tanggapan" | "putusanHasilKerja" | "putusanPerilaku" | "putusanPredikat" | "putusanAlasan"
+  >,
+  sidik: string,
+): string =>
+  createHash("sha256")
+    .update(
+      JSON.stringify([
+        sidik, p.keberatan, p.tanggapan, p.putusanHasilKerja, p.putusanPerilaku, p.putusanPredikat, p.putusanAlasan,
+      ]), // prettier-ignore
+    )
+    .digest("hex")
+
 /** Whether a day is of the period and of the plan. */
 const dalamBagian = (hari: Prisma.Sql) =>
   Prisma.sql`${hari} between greatest(n.mulai, s.mulai) and least(n.selesai, s.selesai)`
@@ -124,7 +153,10 @@ export async function bacaPenilaian(id: string, syarat = Prisma.sql`true`): Prom
       greatest(n.mulai, s.mulai)::text as dari, least(n.selesai, s.selesai)::text as sampai,
       s.selesai::text as "skpSelesai",
       n.catatan_diri as "catatanDiri", n.hasil_kerja::text as "hasilKerja", n.perilaku::text, n.predikat::text,
-      n.catatan, n.keberatan, s.ekspektasi, n.isi as beku,
+      n.catatan, n.keberatan, n.pemutus_jabatan_id as "pemutusJabatanId",
+      (select b.nama from jabatan b where b.id = n.pemutus_jabatan_id) as pemutus, n.tanggapan,
+      n.putusan_hasil_kerja::text as "putusanHasilKerja", n.putusan_perilaku::text as "putusanPerilaku",
+      n.putusan_predikat::text as "putusanPredikat", n.putusan_alasan as "putusanAlasan", s.ekspektasi, n.isi as beku,
       (select count(*)::int from laporan_harian w where w.pegawai_id = s.pegawai_id and w.status = 'DIKIRIM'
         and ${dalamBagian(Prisma.sql`w.tanggal`)}) as menunggu,
       coalesce((select jsonb_agg(jsonb_build_object('rhkId', r.id, 'nomor', r.nomor, 'jenis', r.jenis, 'hasil', r.hasil,
@@ -155,17 +187,32 @@ export async function bacaPenilaian(id: string, syarat = Prisma.sql`true`): Prom
   if (!row) return null
   const { beku, ...kini } = row
   const isi = beku ? sepertiDitandatangani(kini, beku) : kini
-  return { ...isi, sidik: sidikPenilaian(isi) }
+  const sidik = sidikPenilaian(isi)
+  const penilai = isi.tandaTangan.find((t) => t.pihak === "PENILAI")
+  return {
+    ...isi,
+    dinilaiOleh: penilai?.pegawaiId ?? null,
+    diterima: penilai ? tanggalPada(new Date(penilai.pada)) : null,
+    sidik,
+    sidikPutusan: sidikPutusan(isi, sidik),
+  }
 }
 
-/** One appraisal, or null for whoever may not see it: its person, his appraiser, and whose sight holds him. */
+/** One appraisal, or null for whoever may not see it: its person, his appraiser, who hears him, and whose sight holds him. */
 export async function getPenilaian(actor: Actor, id: string): Promise<PenilaianDetail | null> {
   if (!uuidSah(id)) return null
-  return bacaPenilaian(
-    id,
-    Prisma.sql`(${terlihatSql(actor)} or s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[]))`,
-  )
+  return bacaPenilaian(id, Prisma.sql`(${terlihatSql(actor)} or ${kursinyaSql(actor)})`)
 }
+
+/** Whether an appraisal `n` of a plan `s` is for a seat of the actor: to make it, or to hear an objection to it. */
+export const kursinyaSql = (actor: Actor) => Prisma.sql`(s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
+  or n.pemutus_jabatan_id = any(${kursiMenilai(actor)}::uuid[]))`
+
+/** Whether the objection of an appraisal `n` of a plan `s` waits for the actor: neither side decides. */
+export const menungguPutusanSql = (actor: Actor) => Prisma.sql`(n.status = 'KEBERATAN'
+  and n.pemutus_jabatan_id = any(${kursiMenilai(actor)}::uuid[]) and s.pegawai_id is distinct from ${actor.pegawaiId}::uuid
+  and not exists (select from tanda_tangan t where t.penilaian_id = n.id and t.pihak = 'PENILAI'
+    and t.pegawai_id = ${actor.pegawaiId}::uuid))`
 
 export type PenilaianRow = {
   id: string
@@ -176,15 +223,20 @@ export type PenilaianRow = {
   selesai: Tanggal
   status: StatusPenilaian
   predikat: Predikat | null
+  /** His objection waits for the actor's decision. */
+  memutus: boolean
 }
 
-/** One's own appraisals and those that the actor's seats have to make, what waits first. At most 500. */
+/** One's own appraisals, those that the actor's seats have to make, and the objections that they hear. At most 500. */
 export const listPenilaian = (actor: Actor): Promise<PenilaianRow[]> =>
   db().$queryRaw`
     select n.id, s.pegawai_id is not distinct from ${actor.pegawaiId}::uuid as sendiri, ${namaLengkap} as pegawai,
-      j.nama as jabatan, n.mulai::text, n.selesai::text, n.status::text, n.predikat::text
+      j.nama as jabatan, n.mulai::text, n.selesai::text, n.status::text,
+      coalesce(n.putusan_predikat, n.predikat)::text as predikat, ${menungguPutusanSql(actor)} as memutus
     from penilaian n join skp s on s.id = n.skp_id join pegawai p on p.id = s.pegawai_id
     join jabatan j on j.id = s.jabatan_id
-    where (s.pegawai_id = ${actor.pegawaiId}::uuid or s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[]))
-      and n.mulai <= s.selesai
+    where n.mulai <= s.selesai and n.id in (
+      select x.id from skp y join penilaian x on x.skp_id = y.id
+      where y.pegawai_id = ${actor.pegawaiId}::uuid or y.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
+      union all select x.id from penilaian x where x.pemutus_jabatan_id = any(${kursiMenilai(actor)}::uuid[]))
     order by n.status, n.mulai desc, p.nama limit 500`

@@ -1,12 +1,12 @@
 // The periodic appraisal (RULES R6.2, R6.4, R6.5, R6.10).
 import { berlaku } from "#lib/kernel/berlaku.ts"
 import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
-import { awalBulan, awalBulanBerikut, bulanPanjang, type Tanggal, tambahHari, tanggalSedang } from "#lib/kernel/tanggal.ts" // prettier-ignore
+import { awalBulan, awalBulanBerikut, bulanPanjang, type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts" // prettier-ignore
 import { type BarisPengaturan, nilaiSetelan, type Setelan } from "#lib/organisasi/rules.ts"
 
 export type Rating = "DIATAS_EKSPEKTASI" | "SESUAI_EKSPEKTASI" | "DIBAWAH_EKSPEKTASI"
 export type Predikat = "SANGAT_BAIK" | "BAIK" | "BUTUH_PERBAIKAN" | "KURANG" | "SANGAT_KURANG"
-export type StatusPenilaian = "DIBUKA" | "DINILAI" | "DITANDATANGANI" | "KEBERATAN"
+export type StatusPenilaian = "DIBUKA" | "DINILAI" | "DITANDATANGANI" | "KEBERATAN" | "DIPUTUS"
 
 /** From the best down: the order of the law and of BKN's codes. */
 export const semuaRating = ["DIATAS_EKSPEKTASI", "SESUAI_EKSPEKTASI", "DIBAWAH_EKSPEKTASI"] as const
@@ -80,22 +80,15 @@ export const syaratNilai = (n: { hasilKerja: Rating; perilaku: Rating; catatan?:
   }
 }
 
+/** Nothing of it changes any more: both agree, or the objection was decided on. */
+export const sudahFinal = (s: StatusPenilaian): boolean => s === "DITANDATANGANI" || s === "DIPUTUS"
+
 /** What is signed is what was on the screen. */
 export const syaratSidik = (sidik: string, dilihat: string): Syarat => ({
   butir: "Isi penilaian sama dengan yang dibaca",
   terpenuhi: sidik === dilihat,
   nilai: sidik === dilihat ? undefined : "Angkanya berubah sejak dibuka; muat ulang dan baca lagi",
   dasar: bawaan,
-})
-
-/** The last day for an objection: 14 days after the rating was received (PP 30/2019 art. 59). */
-export const batasKeberatan = (diterima: Tanggal): Tanggal => tambahHari(diterima, 14)
-
-export const syaratKeberatan = (diterima: Tanggal, pada: Tanggal): Syarat => ({
-  butir: "Keberatan diajukan paling lama 14 hari setelah hasil penilaian diterima",
-  terpenuhi: pada <= batasKeberatan(diterima),
-  nilai: `Batas ${tanggalSedang(batasKeberatan(diterima))}`,
-  dasar: peraturan("PP 30/2019 ps. 59"),
 })
 
 /** The words of the law for a rating and a predikat, as screens and papers write them. */

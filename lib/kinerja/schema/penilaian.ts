@@ -5,8 +5,8 @@ import { angka } from "./laporan.ts"
 
 const id = z.uuid()
 /** The digest of what was on the screen. */
-const sidik = z.string().regex(/^[\da-f]{64}$/)
-const rating = z.enum(semuaRating, { error: "Pilih salah satu" })
+export const sidik = z.string().regex(/^[\da-f]{64}$/)
+export const rating = z.enum(semuaRating, { error: "Pilih salah satu" })
 
 export const catatanDiri = z.object({ id, catatanDiri: teks(1000, "Tulis catatan") })
 
@@ -26,7 +26,6 @@ export const nilai = z
 
 export const tarikNilai = z.object({ id })
 export const tandatangani = z.object({ id, sidik })
-export const keberatan = z.object({ id, sidik, keberatan: teks(2000, "Tulis alasan keberatan") })
 
 export const mintaDokumen = z.object({ id })
 

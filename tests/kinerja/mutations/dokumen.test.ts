@@ -110,7 +110,7 @@ describe("the evaluation form", () => {
 
   test("of an appraisal that is not signed, or not one's business, is not made", async () => {
     expect(await alasan(mintaDokumen(oleh("perawat"), { id: await penilaianDari("perawat") }))).toEqual([
-      "Penilaian sudah ditandatangani kedua pihak",
+      "Penilaian sudah ditandatangani kedua pihak, dan keberatan atasnya sudah diputus",
     ])
     expect(await alasan(mintaDokumen(oleh("guru"), { id: await penilaianDari("penyuluh") }))).toEqual([
       "Dokumen tidak ditemukan",

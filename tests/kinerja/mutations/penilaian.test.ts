@@ -3,7 +3,7 @@ import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { Refused } from "#lib/kernel/errors.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
-import { ajukanKeberatan, bukaPenilaian, isiCatatanDiri, koreksiRealisasi, nilai, tandatangani, tarikNilai } from "#lib/kinerja/mutations/penilaian.ts" // prettier-ignore
+import { bukaPenilaian, isiCatatanDiri, koreksiRealisasi, nilai, tandatangani, tarikNilai } from "#lib/kinerja/mutations/penilaian.ts" // prettier-ignore
 import { getPenilaian, listPenilaian, type PenilaianDetail } from "#lib/kinerja/queries/penilaian.ts"
 import { nilai as skemaNilai } from "#lib/kinerja/schema/penilaian.ts"
 import { idContoh } from "#prisma/cast.ts"
@@ -176,23 +176,6 @@ describe("both signatures", () => {
   ])("PostgreSQL itself refuses to change %s, the owner too", async (_, sql) => {
     const { id } = await milik("penyuluh")
     await expect(pemilik(sql, [id])).rejects.toThrow("signed by both")
-  })
-
-  test("an objection within 14 days of the rating, and not after", async () => {
-    const p = await milik("perawat")
-    const isi = { id: p.id, sidik: p.sidik, keberatan: "Dua laporan belum dihitung" }
-    expect(await alasan(ajukanKeberatan(oleh("perawat"), isi))).toEqual([
-      "Keberatan diajukan paling lama 14 hari setelah hasil penilaian diterima",
-    ])
-    const diterima = new Date(p.tandaTangan[0]!.pada)
-    const dalamMasa = { actor: a.perawat!, sekarang: new Date(diterima.getTime() + 14 * 86_400_000) }
-    expect(await alasan(ajukanKeberatan({ ...dalamMasa, actor: a.karu! }, isi))).toEqual([
-      "Dilakukan pegawai ASN yang memiliki SKP ini",
-    ])
-    await ajukanKeberatan(dalamMasa, isi)
-    expect(await milik("perawat")).toMatchObject({ status: "KEBERATAN", keberatan: "Dua laporan belum dihitung" })
-    const [kejadian] = await db().peristiwa.findMany({ where: { subjekId: p.id, verba: "kinerja.ajukanKeberatan" } })
-    expect(kejadian!.untuk).toEqual([a.karu!.pegawaiId])
   })
 })
 

@@ -60,7 +60,10 @@ test("the plan of the new seat begins with it, and the old one ends on the day b
   const skp = (await getSkpSaya(pegawaiId, 2026))!
   expect(skp).toMatchObject({ id: baru, mulai: MULAI, selesai: "2026-12-31", status: "DRAF", rhk: [], jabatanBaru: null }) // prettier-ignore
   expect(skp.lain).toMatchObject([{ id: LAMA, mulai: "2026-01-01", selesai: "2026-08-09", status: "DITETAPKAN" }])
-  const kejadian = await db().peristiwa.findMany({ where: { subjekId: { in: [LAMA, baru] } }, orderBy: { verba: "asc" } })
+  const kejadian = await db().peristiwa.findMany({
+    where: { subjekId: { in: [LAMA, baru] } },
+    orderBy: { verba: "asc" },
+  })
   expect(kejadian.map((k) => [k.verba, k.sebelum, (k.sesudah as { selesai: string }).selesai])).toEqual([
     ["kinerja.akhiriSkp", { selesai: "2026-12-31" }, "2026-08-09"],
     ["kinerja.susunSkp", null, "2026-12-31"],

@@ -1,6 +1,6 @@
 // The periodic appraisal: RULES R6.2, R6.4, R6.5, R6.10.
 import { describe, expect, test } from "vitest"
-import { batasKeberatan, matriksPada, periodeTerakhir, predikatPada, realisasi, sebutPeriode, syaratKeberatan, syaratNilai, syaratSidik } from "#lib/kinerja/rules/penilaian.ts" // prettier-ignore
+import { matriksPada, periodeTerakhir, predikatPada, realisasi, sebutPeriode, syaratNilai, syaratSidik } from "#lib/kinerja/rules/penilaian.ts" // prettier-ignore
 
 const A = "DIATAS_EKSPEKTASI"
 const S = "SESUAI_EKSPEKTASI"
@@ -57,17 +57,6 @@ describe("conditions", () => {
     expect(syaratNilai({ hasilKerja, perilaku, catatan })).toMatchObject({
       terpenuhi,
       dasar: { jenis: "BAWAAN_SISTEM" },
-    })
-  })
-
-  test.each([
-    ["2026-10-20", true],
-    ["2026-10-21", false],
-  ])("an objection to a rating of 6 October on %s: %s", (hariIni, terpenuhi) => {
-    expect(batasKeberatan("2026-10-06")).toBe("2026-10-20")
-    expect(syaratKeberatan("2026-10-06", hariIni)).toMatchObject({
-      terpenuhi,
-      dasar: { jenis: "PERATURAN", teks: "PP 30/2019 ps. 59" },
     })
   })
 

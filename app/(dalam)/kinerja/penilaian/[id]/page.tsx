@@ -5,8 +5,10 @@ import { Penilaian } from "#components/kinerja/penilaian.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { listRiwayat } from "#lib/jejak/queries.ts"
 import { getDokumenTerakhir } from "#lib/kinerja/queries/dokumen.ts"
-import { izinPenilaian } from "#lib/kinerja/policy/penilaian.ts"
+import { izinPenilaian } from "#lib/kinerja/policy/izin.ts"
+import { getPemutus } from "#lib/kinerja/queries/keberatan.ts"
 import { getPenilaian } from "#lib/kinerja/queries/penilaian.ts"
+import { sudahFinal } from "#lib/kinerja/rules/penilaian.ts"
 
 export const metadata: Metadata = { title: "Penilaian kinerja" }
 
@@ -15,11 +17,13 @@ export default async function Page({ params }: PageProps<"/kinerja/penilaian/[id
   const actor = await requireActor(`/kinerja/penilaian/${id}`)
   const p = await getPenilaian(actor, id)
   if (!p) notFound()
-  const selesai = p.status === "DITANDATANGANI" || p.status === "KEBERATAN"
-  const [riwayat, dokumen] = await Promise.all([
+  const selesai = sudahFinal(p.status)
+  const menjawab = p.status === "DINILAI" && p.pegawaiId === actor.pegawaiId
+  const [riwayat, dokumen, pemutus] = await Promise.all([
     listRiwayat("penilaian", p.id),
     selesai ? getDokumenTerakhir("PENILAIAN", p.id) : null,
+    menjawab ? getPemutus(p, actor.pada) : null,
   ])
   const kertas = selesai && <Dokumen judul="Dokumen evaluasi" dokumen={dokumen} minta={{ id: p.id }} />
-  return <Penilaian p={p} izin={izinPenilaian(actor, p)} hariIni={actor.pada} dokumen={kertas} riwayat={riwayat} />
+  return <Penilaian p={p} izin={izinPenilaian(actor, p, pemutus)} dokumen={kertas} riwayat={riwayat} />
 }
