@@ -37,7 +37,7 @@ export function JawabPenilaian({ id, sidik, keberatan }: JawabPenilaianProps) {
       </Form>
       {gagal ? (
         <p className="text-sm text-soft">
-          Keberatan tidak dapat diajukan. {gagal.butir}: {gagal.nilai}. Dasar: <Basis {...gagal.dasar} />
+          {gagal.butir}. {gagal.nilai}. Dasar: <Basis {...gagal.dasar} />
         </p>
       ) : (
         <>

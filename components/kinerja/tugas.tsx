@@ -27,7 +27,7 @@ function tugasKinerja({ skp, penilaian, keberatan, tandaTangan, skpSaya }: Tugas
     },
     keberatan > 0 && {
       href: "/kinerja/penilaian",
-      ikon: "award",
+      ikon: "scale",
       judul: `${keberatan} keberatan menunggu ${siapa}`,
       isi: "Dengarkan kedua pihak, lalu putuskan",
     },

@@ -77,7 +77,8 @@ export function kertasPenilaian(p: PenilaianDetail, terbitan: Terbitan): Buffer 
     tanggapan: p.tanggapan,
     putusan: p.putusanPredikat &&
       p.predikat && {
-        isi: `${p.putusanPredikat === p.predikat ? "Predikat tetap" : `Predikat semula ${sebutPredikat[p.predikat]}, menjadi`} ${sebutPredikat[p.putusanPredikat]}. ${p.putusanAlasan}`,
+        isi: `${p.putusanPredikat === p.predikat ? "Predikat tetap" : `Predikat semula ${sebutPredikat[p.predikat]}, menjadi`} ${sebutPredikat[p.putusanPredikat]}.`,
+        alasan: p.putusanAlasan,
         dasar: dasarKeberatan.teks,
       },
     tandaTangan: [pegawai, penilai, ...(atasan ? [atasan] : [])].map((t) => ({

@@ -22,7 +22,7 @@ export const syaratPemutus = (penilaiJabatan: string | null, atasan: Penilai | n
   terpenuhi: atasan !== null,
   nilai: atasan
     ? `${atasan.nama}, ${atasan.jabatan}`
-    : `di atas ${penilaiJabatan ?? "pejabat penilai"} tidak ada yang dapat memutusnya`,
+    : `Di atas ${penilaiJabatan ?? "pejabat penilai"} tidak ada yang dapat memutusnya`,
   dasar: dasarKeberatan,
 })
 

@@ -22,10 +22,10 @@ describe("conditions", () => {
     })
     expect(syaratPemutus("Gubernur", null)).toMatchObject({
       terpenuhi: false,
-      nilai: "di atas Gubernur tidak ada yang dapat memutusnya",
+      nilai: "Di atas Gubernur tidak ada yang dapat memutusnya",
       dasar,
     })
-    expect(syaratPemutus(null, null).nilai).toContain("di atas pejabat penilai")
+    expect(syaratPemutus(null, null).nilai).toContain("Di atas pejabat penilai")
   })
 })
 
