@@ -1,7 +1,9 @@
 import type { Route } from "next"
+import type { PemberitahuanRow } from "#lib/jejak/queries.ts"
+import { waktuSedang } from "#lib/kernel/tanggal.ts"
 import { sebutVerba } from "./kata.ts"
 
-type Kabar = { oleh: string; verba: string; subjekId: string }
+type Kabar = Pick<PemberitahuanRow, "oleh" | "verba" | "subjekId">
 
 /** What a deed says to whom it concerns, where its bare words would not do. */
 const kalimat: Record<string, string> = {
@@ -47,7 +49,34 @@ function tujuan({ verba, subjekId }: Kabar): string {
 }
 
 /** A notification as its reader meets it: a sentence, and the place that it leads to. */
-export const kabar = (k: Kabar): { kalimat: string; href: Route } => ({
+const kabar = (k: Kabar): { kalimat: string; href: Route } => ({
   kalimat: `${k.oleh} ${kalimat[k.verba] ?? `${sebutVerba(k.verba)} Anda`}`,
   href: tujuan(k) as Route,
 })
+
+/** Reports that one person accepted in a row are told in one line. */
+const DIRANGKUM = "kinerja.terima"
+
+type Baris = { id: string; baru: boolean; kalimat: string; pada: string; href: Route }
+
+/** The notifications as they are listed, latest first. */
+export function susunKabar(isi: PemberitahuanRow[]): Baris[] {
+  const kelompok: PemberitahuanRow[][] = []
+  for (const p of isi) {
+    const [awal] = kelompok.at(-1) ?? []
+    if (p.verba === DIRANGKUM && awal?.verba === DIRANGKUM && awal.oleh === p.oleh) kelompok.at(-1)!.push(p)
+    else kelompok.push([p])
+  }
+  return kelompok.map((k) => {
+    const [terbaru, terlama] = [k[0]!, k.at(-1)!]
+    const pada = waktuSedang(terbaru.at)
+    const satu = { id: terbaru.peristiwaId, baru: terbaru.baru, pada, ...kabar(terbaru) }
+    if (k.length === 1) return satu
+    return {
+      ...satu,
+      kalimat: `${terbaru.oleh} menerima ${k.length} laporan Anda`,
+      pada: `${waktuSedang(terlama.at)} sampai ${pada}`,
+      href: "/kinerja",
+    }
+  })
+}

@@ -4,8 +4,7 @@ import { Empty } from "#components/ui/empty.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { Tag } from "#components/ui/tag.tsx"
 import type { PemberitahuanRow } from "#lib/jejak/queries.ts"
-import { waktuSedang } from "#lib/kernel/tanggal.ts"
-import { kabar } from "./kabar.ts"
+import { susunKabar } from "./kabar.ts"
 import { TandaiDibaca } from "./tandai-dibaca.tsx"
 
 /** What others did that concerns me, latest first. */
@@ -19,13 +18,13 @@ export function Pemberitahuan({ isi }: { isi: PemberitahuanRow[] }) {
       <Card bare>
         {isi.length ? (
           <ul className="rows">
-            {isi.map((p) => (
-              <li key={p.peristiwaId} className="flex items-start gap-3">
-                <Link href={kabar(p).href} prefetch={false} className="min-w-0 flex-1 text-ink no-underline">
-                  <strong className="block">{kabar(p).kalimat}</strong>
-                  <small className="text-sm text-soft">{waktuSedang(p.at)}</small>
+            {susunKabar(isi).map((k) => (
+              <li key={k.id} className="flex items-start gap-3">
+                <Link href={k.href} prefetch={false} className="min-w-0 flex-1 text-ink no-underline">
+                  <strong className="block">{k.kalimat}</strong>
+                  <small className="text-sm text-soft">{k.pada}</small>
                 </Link>
-                {p.baru && <Tag tone="info">Baru</Tag>}
+                {k.baru && <Tag tone="info">Baru</Tag>}
               </li>
             ))}
           </ul>

@@ -13,7 +13,7 @@ export function PageTitle({ title, sub, children }: PageTitleProps) {
         <h1>{title}</h1>
         {sub && <p className="text-soft">{sub}</p>}
       </div>
-      {children && <div className="flex flex-wrap gap-3 max-sm:w-full max-sm:*:grow">{children}</div>}
+      {children && <div className="flex flex-wrap gap-3 max-sm:w-full max-sm:[&>:not(.tag)]:grow">{children}</div>}
     </header>
   )
 }

@@ -2,6 +2,7 @@ import "server-only"
 import { cache } from "react"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
+import { belumDibacaSql } from "#lib/jejak/queries.ts"
 import { type BahanWajib, wajibSql } from "#lib/kehadiran/queries/kalender.ts"
 import { menungguPutusanSql } from "#lib/kinerja/queries/penilaian.ts"
 import { type WajibLapor, wajibLapor } from "#lib/kehadiran/rules.ts"
@@ -28,7 +29,7 @@ export const getLencana = cache(async (actor: Actor): Promise<Lencana> => {
       (select count(*)::int from laporan_harian where status = 'DIKIRIM'
         and penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
         and pegawai_id is distinct from ${actor.pegawaiId}::uuid) as menunggu,
-      (select count(*)::int from pemberitahuan where untuk = ${actor.pegawaiId}::uuid and dibaca_pada is null) as baru,
+      (select count(*)::int from pemberitahuan where untuk = ${actor.pegawaiId}::uuid and ${belumDibacaSql}) as baru,
       jsonb_build_object(
         'skp', (select count(*)::int from skp where status = 'DIAJUKAN'
           and penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])

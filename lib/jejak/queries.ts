@@ -56,11 +56,14 @@ export type PemberitahuanRow = {
   baru: boolean
 }
 
+/** A notification that nobody has read and that asks for something: an accepted report does not. */
+export const belumDibacaSql = Prisma.sql`dibaca_pada is null and verba <> 'kinerja.terima'`
+
 /** What concerned the actor, latest first; the last 100. */
 export async function listPemberitahuan(actor: Actor): Promise<PemberitahuanRow[]> {
   if (!actor.pegawaiId) return []
   return db().$queryRaw`
-    select peristiwa_id as "peristiwaId", verba, subjek_id as "subjekId", oleh, at, dibaca_pada is null as baru
+    select peristiwa_id as "peristiwaId", verba, subjek_id as "subjekId", oleh, at, ${belumDibacaSql} as baru
     from pemberitahuan where untuk = ${actor.pegawaiId}::uuid order by at desc limit 100`
 }
 

@@ -1,7 +1,6 @@
 // Every page, as whoever uses it: no axe violation, nothing wider than the screen, no complaint of the browser.
-import { AxeBuilder } from "@axe-core/playwright"
 import { idContoh } from "#prisma/cast.ts"
-import { expect, layar, masuk, test } from "./support/fixtures.ts"
+import { expect, layar, masuk, rapi, test } from "./support/fixtures.ts"
 
 const laporan = `/kinerja/${idContoh("laporan", "penyuluh/2026-11-19/780")}`
 const kabid = `/kehadiran/tugas/${idContoh("jabatan", "KA-DISHUT-B2")}`
@@ -82,14 +81,7 @@ for (const [siapa, alamat] of halaman)
       if (siapa) await masuk(page, siapa)
       for (const a of alamat) {
         await page.goto(a)
-        await page.waitForLoadState("networkidle")
-        const lebih = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(lebih, `${a} is wider than the screen`).toBeLessThanOrEqual(0)
-        const { violations } = await new AxeBuilder({ page })
-          .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"])
-          .analyze()
-        const teks = violations.map((v) => `${a}: ${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`)
-        expect(teks).toEqual([])
+        await rapi(page)
         if (process.env.TANGKAPAN) {
           const nama = `${siapa ?? "tamu"}${a.replaceAll(/[^\w]+/g, "-").slice(0, 40)}-${jenis}-${colorScheme}.png`
           await page.screenshot({ path: `${process.env.TANGKAPAN}/${nama}`, fullPage: true })

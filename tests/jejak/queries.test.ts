@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest"
+import { susunKabar } from "#components/jejak/kabar.ts"
 import { tandaiDibaca } from "#lib/jejak/mutations.ts"
 import { listJejak, listPemberitahuan, listRiwayat } from "#lib/jejak/queries.ts"
 import { saringJejak } from "#lib/jejak/schema.ts"
@@ -6,13 +7,14 @@ import { getLencana } from "#lib/dasbor/queries.ts"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { upkeep } from "#lib/kernel/upkeep.ts"
-import { kembalikan } from "#lib/kinerja/mutations/putuskan.ts"
+import { kembalikan, terima } from "#lib/kinerja/mutations/putuskan.ts"
 import { listKotakMasuk } from "#lib/kinerja/queries/kotak-masuk.ts"
 import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
 
 let saat: Date
 beforeAll(async () => (saat = await saatContoh()))
 const belumDibaca = async (actor: Actor) => (await getLencana(actor)).baru
+const laporanOleh = (id: string) => db().laporanHarian.findUniqueOrThrow({ where: { id } })
 const kerjakan = (nama: string) => upkeep.find((j) => j.nama === nama)!.kerjakan(saat)
 
 test("pages of the trail follow one another without gap or repetition", async () => {
@@ -50,4 +52,25 @@ test("a decision is told to its author once, after it was sealed", async () => {
   const riwayat = await listRiwayat("laporan_harian", l!.id)
   expect(riwayat.at(-1)).toMatchObject({ verba: "kinerja.kembalikan", isi: { sesudah: { catatan: "Lengkapi" } } })
   expect(riwayat.at(-1)!.segel).not.toBeNull()
+})
+
+test("an accepted report is told too, but calls nobody; those accepted in a row are one line", async () => {
+  const kabid = await panggil("kabid", saat)
+  const ids = (await listKotakMasuk(kabid.actor)).filter((x) => x.pegawai.startsWith("Dedi")).map((x) => x.id)
+  const dedi = { ...(await aktor("penyuluh", saat)), pegawaiId: (await laporanOleh(ids[0]!)).pegawaiId }
+  const sebelum = await belumDibaca(dedi)
+  await terima(kabid, { ids })
+  await expect
+    .poll(async () => {
+      await kerjakan("segel")
+      await kerjakan("pemberitahuan")
+      return (await listPemberitahuan(dedi)).filter((p) => ids.includes(p.subjekId))
+    })
+    .toHaveLength(ids.length)
+  expect(await belumDibaca(dedi)).toBe(sebelum)
+  expect(susunKabar(await listPemberitahuan(dedi))[0]).toMatchObject({
+    kalimat: expect.stringMatching(/^Budi Santoso.* menerima [2-9] laporan Anda$/),
+    href: "/kinerja",
+    baru: false,
+  })
 })

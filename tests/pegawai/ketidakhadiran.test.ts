@@ -1,7 +1,7 @@
 // Who may record an absence, and who may read of what kind it was: RULES R6.8b, R6.11.
 import { beforeAll, describe, expect, test } from "vitest"
 import { db } from "#lib/kernel/db.ts"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Invalid } from "#lib/kernel/errors.ts"
 import { tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { getHariIni } from "#lib/kehadiran/queries/absen.ts"
 import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
@@ -14,6 +14,7 @@ import {
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
+import { alasan } from "#tests/support/ditolak.ts"
 
 let saat: Date
 let pada: string
@@ -26,14 +27,6 @@ const id = (kunci: string) => idContoh("pegawai", kunci)
 const absen = (kunci: string, lain: Partial<{ mulai: string; selesai: string }> = {}) => ({
   baris: [{ pegawaiId: id(kunci), jenis: "CUTI" as const, mulai: pada, selesai: pada, surat: "SC 9", ...lain }],
 })
-const butir = async (janji: Promise<unknown>) => {
-  const e = await janji.then(
-    () => null,
-    (x: unknown) => x,
-  )
-  if (!(e instanceof Refused)) throw e ?? new Error("it was not refused")
-  return e.alasan.map((s) => s.butir)
-}
 
 describe("recording absences", () => {
   test.each([
@@ -48,7 +41,7 @@ describe("recording absences", () => {
     const besok = tambahHari(pada, 40)
     const janji = catatKetidakhadiran(await panggil(siapa, saat), absen(untuk, { mulai: besok, selesai: besok }))
     if (boleh) await expect(janji).resolves.toEqual({ jumlah: 1 })
-    else expect(await butir(janji)).toEqual(["Pegawai tidak ditemukan"])
+    else expect(await alasan(janji)).toEqual(["Pegawai tidak ditemukan"])
   })
 
   test("two absences of one person never overlap, even at the same moment", async () => {
@@ -83,7 +76,7 @@ describe("recording absences", () => {
     const rows = await db().peristiwa.findMany({ where: { subjekId: row.id }, orderBy: { id: "asc" } })
     expect(rows.map((r) => r.verba)).toEqual(["pegawai.catatKetidakhadiran", "pegawai.batalkanKetidakhadiran"])
     expect(JSON.stringify(rows.map((r) => [r.sebelum, r.sesudah]))).not.toContain("CUTI")
-    expect(await butir(batalkanKetidakhadiran(await panggil("pengelola", saat), { id: row.id }))).toEqual([
+    expect(await alasan(batalkanKetidakhadiran(await panggil("pengelola", saat), { id: row.id }))).toEqual([
       "Ketidakhadiran itu sudah tidak ada",
     ])
   })
@@ -133,13 +126,13 @@ describe("coming back earlier", () => {
   test.each(["kabid", "yulia", "inspektorat"])("not by %s", async (siapa) => {
     const row = await cuti("yulia")
     const pemeran = siapa === "yulia" ? "penyuluh" : siapa
-    expect(await butir(singkat(pemeran, row, "2026-11-18"))).toEqual(["Ketidakhadiran itu sudah tidak ada"])
+    expect(await alasan(singkat(pemeran, row, "2026-11-18"))).toEqual(["Ketidakhadiran itu sudah tidak ada"])
   })
 
   test("what has begun is not cancelled whole, unless it is said to have been entered by mistake", async () => {
     const row = await cuti("yulia")
     const panggilan = await panggil("pengelola", saat)
-    expect(await butir(batalkanKetidakhadiran(panggilan, { id: row }))).toEqual([
+    expect(await alasan(batalkanKetidakhadiran(panggilan, { id: row }))).toEqual([
       "Yang sudah berjalan dipersingkat; dibatalkan seluruhnya hanya bila salah catat, dengan alasan",
     ])
     await batalkanKetidakhadiran(panggilan, { id: row, alasan: "salah orang" })

@@ -2,7 +2,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { kursiMenilai } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { Refused } from "#lib/kernel/errors.ts"
 import { keputusanDaerah } from "#lib/kernel/syarat.ts"
 import { tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { akhiriTugas, tugaskan } from "#lib/pegawai/mutations/tugas.ts"
@@ -10,6 +9,7 @@ import { batasPlh, type KeadaanTugas, type Penugasan, syaratTugas } from "#lib/p
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
+import { alasan } from "#tests/support/ditolak.ts"
 
 const keadaan = (lain: Partial<KeadaanTugas> = {}): KeadaanTugas => ({
   kursi: { nama: "Kabid", jenis: "ADMINISTRATOR", jenjang: null, opd: "dinas" },
@@ -127,14 +127,6 @@ const perintah = (kode: string, siapa: string, lain: { jenis?: "PLT" | "PLH"; se
   skTanggal: pada,
   ...lain,
 })
-const butir = async (janji: Promise<unknown>) => {
-  const e = await janji.then(
-    () => null,
-    (x: unknown) => x,
-  )
-  if (!(e instanceof Refused)) throw e ?? new Error("it was not refused")
-  return e.alasan.map((s) => s.butir)
-}
 
 describe("orders to act", () => {
   test("a Plt answers for the vacant seat from his first day, until he is ended", async () => {
@@ -144,7 +136,7 @@ describe("orders to act", () => {
     expect(kursiMenilai(await aktor("kabid", saat))).not.toContain(jabatan)
     const row = await db().penempatan.findFirstOrThrow({ where: { jabatanId: jabatan, jenis: "PLT" } })
     expect(row).toMatchObject({ pegawaiId: id("joko"), skNomor: "SP 1", tunggal: true })
-    expect(await butir(tugaskan(await panggil("pengelola", saat), perintah("KA-DISHUT-PM", "lestari")))).toEqual([
+    expect(await alasan(tugaskan(await panggil("pengelola", saat), perintah("KA-DISHUT-PM", "lestari")))).toEqual([
       "Belum ada Plt. atau Plh. lain pada masa itu",
     ])
     await akhiriTugas(await panggil("pengelola", saat), { id: row.id })
@@ -181,7 +173,7 @@ describe("orders to act", () => {
   ])("%s may not give %s to %s", async (siapa, kode, calon, sebab) => {
     const lusa = tambahHari(pada, 5)
     const isian = { ...perintah(kode, calon), mulai: lusa, selesai: lusa }
-    expect(await butir(tugaskan(await panggil(siapa, saat), isian))).toContain(sebab)
+    expect(await alasan(tugaskan(await panggil(siapa, saat), isian))).toContain(sebab)
   })
 
   test("PostgreSQL itself refuses a second one for a seat", async () => {

@@ -25,10 +25,11 @@ const awalan: Record<JenisDokumen, string> = { PENILAIAN: "EK", REKAP_LAPORAN: "
 /** The next number of a kind in a year: "0007/EK/2026". The lock makes them follow one another without gap. */
 async function nomorBaru(m: M, jenis: JenisDokumen): Promise<string> {
   await m.tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended('dokumen.nomor', 0))`
-  const akhiran = `/${awalan[jenis]}/${tahunDari(m.pada)}`
+  const tahun = tahunDari(m.pada)
   const [row] = await m.tx.$queryRaw<{ n: number }[]>`
-    select count(*)::int + 1 as n from dokumen where nomor like ${`%${akhiran}`}`
-  return `${String(row!.n).padStart(4, "0")}${akhiran}`
+    select coalesce(max(split_part(nomor, '/', 1)::int), 0) + 1 as n from dokumen
+    where jenis = ${jenis}::jenis_dokumen and split_part(nomor, '/', 3) = ${String(tahun)} and nomor is not null`
+  return `${String(row!.n).padStart(4, "0")}/${awalan[jenis]}/${tahun}`
 }
 
 /** Data in, paper out; and what of it a stranger may know. */

@@ -3,7 +3,7 @@ import { once } from "node:events"
 import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Invalid } from "#lib/kernel/errors.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { penguncian } from "#lib/kinerja/jobs.ts"
 import { bukaBulan, kunciBulan, lewatkan } from "#lib/kinerja/mutations/bulan.ts"
@@ -12,6 +12,7 @@ import { tulis } from "#lib/kinerja/mutations/tulis.ts"
 import { cast, idContoh } from "#prisma/cast.ts"
 import { aktor } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
+import { alasan } from "#tests/support/ditolak.ts"
 
 const saat = (teks: string) => new Date(`${teks}:00+07:00`)
 const JUMAT = saat("2026-11-20T15:00")
@@ -35,14 +36,6 @@ const isian = (tanggal: string) => {
 const kirim = async (kunci: string, tanggal = "2026-11-20", sekarang = JUMAT) =>
   (await tulis(oleh(kunci, sekarang), { ...isian(tanggal), aksi: "kirim" })).id
 const baca = (id: string) => db().laporanHarian.findUniqueOrThrow({ where: { id } })
-const butir = async (janji: Promise<unknown>): Promise<string[]> => {
-  const e = await janji.then(
-    () => new Error("it was not refused"),
-    (x: unknown) => x,
-  )
-  if (!(e instanceof Refused)) throw e
-  return e.alasan.map((s) => s.butir)
-}
 const nip = (kunci: string) => cast.find((c) => c.kunci === kunci)!.masuk
 
 describe("a month", () => {
@@ -51,7 +44,7 @@ describe("a month", () => {
   test("is not closed before its day, and by nobody but the system", async () => {
     const awal = siginjai(saat("2026-12-04T23:59"))
     expect(await kunciBulan(awal, { instansiId, bulan: NOVEMBER })).toBe(false)
-    expect(await butir(kunciBulan(oleh("kabkd"), { instansiId, bulan: NOVEMBER }))).toEqual(["Dilakukan sistem"])
+    expect(await alasan(kunciBulan(oleh("kabkd"), { instansiId, bulan: NOVEMBER }))).toEqual(["Dilakukan sistem"])
   })
 
   test("is closed once, however often and by however many at once", async () => {
@@ -66,10 +59,10 @@ describe("a month", () => {
   })
 
   test("takes no report and no decision any more", async () => {
-    expect(await butir(tulis(oleh("penyuluh"), { ...isian("2026-11-30"), aksi: "kirim" }))).toContain(
+    expect(await alasan(tulis(oleh("penyuluh"), { ...isian("2026-11-30"), aksi: "kirim" }))).toContain(
       "Bulan laporan belum dikunci",
     )
-    expect(await butir(terima(oleh("kabid"), { ids: [dua[0]!] }))).toEqual([
+    expect(await alasan(terima(oleh("kabid"), { ids: [dua[0]!] }))).toEqual([
       "Bulan laporan belum dikunci, atau laporan dikirim ulang sesudahnya",
     ])
   })
@@ -88,7 +81,7 @@ describe("a month", () => {
         dasar: expect.arrayContaining([expect.stringContaining("bawaan")]),
       },
     ])
-    expect(await butir(batalkan(oleh("kabid"), { ids: [dua[0]!] }))).toContain("Laporan sudah diputus pejabat penilai")
+    expect(await alasan(batalkan(oleh("kabid"), { ids: [dua[0]!] }))).toContain("Laporan sudah diputus pejabat penilai")
   })
 
   test("takes a returned report for its own days, lets it be decided, and accepts it where nobody does", async () => {
@@ -108,7 +101,7 @@ describe("opening a closed month again", () => {
   const buka = { bulan: NOVEMBER, sampai: "2026-12-11", alasan: "Sakit sampai akhir bulan" }
 
   test.each(["kabid", "admin", "penyuluh"])("is not %s's to do", async (siapa) => {
-    expect(await butir(bukaBulan(oleh(siapa), { ...buka, nip: nip("penyuluh") }))).toEqual([
+    expect(await alasan(bukaBulan(oleh(siapa), { ...buka, nip: nip("penyuluh") }))).toEqual([
       "Bulan dibuka kembali oleh Kepala BKD atau verifikator BKD",
     ])
   })
@@ -124,9 +117,9 @@ describe("opening a closed month again", () => {
     const id = await kirim("penyuluh", "2026-11-24", saat("2026-12-11T16:00"))
     await terima(oleh("kabid", saat("2026-12-14T08:00")), { ids: [id] })
     const lewat = tulis(oleh("penyuluh", saat("2026-12-12T08:00")), { ...isian("2026-11-24"), aksi: "kirim" })
-    expect(await butir(lewat)).toContain("Bulan laporan belum dikunci")
+    expect(await alasan(lewat)).toContain("Bulan laporan belum dikunci")
     const orangLain = tulis(oleh("cpns"), { ...isian("2026-11-24"), aksi: "kirim" })
-    expect(await butir(orangLain)).toContain("Bulan laporan belum dikunci")
+    expect(await alasan(orangLain)).toContain("Bulan laporan belum dikunci")
     expect(await db().peristiwa.findMany({ where: { verba: "kinerja.bukaBulan" } })).toMatchObject([
       { untuk: [a.penyuluh!.pegawaiId], aktor: a.kabkd!.nama, sesudah: { sampai: "2026-12-11" } },
     ])

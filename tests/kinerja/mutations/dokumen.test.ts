@@ -2,13 +2,13 @@ import { createHash } from "node:crypto"
 import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { Refused } from "#lib/kernel/errors.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { mintaDokumen, mintaRekap, unduhDokumen } from "#lib/kinerja/mutations/dokumen.ts"
 import { terbitkanDokumen } from "#lib/kinerja/mutations/terbit.ts"
 import { getDokumenTerakhir, getVerifikasi } from "#lib/kinerja/queries/dokumen.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
+import { alasan } from "#tests/support/ditolak.ts"
 import { isiPdf, modulAlamat, modulQr } from "#tests/support/pdf.ts"
 
 const situs = "https://siginjai.contoh.go.id"
@@ -21,14 +21,6 @@ beforeAll(async () => {
 })
 
 const oleh = (kunci: string, menit = 0) => ({ actor: a[kunci]!, sekarang: new Date(saat.getTime() + menit * 60_000) })
-const alasan = async (janji: Promise<unknown>) => {
-  const e = await janji.then(
-    () => null,
-    (x: unknown) => x,
-  )
-  if (!(e instanceof Refused)) throw e ?? new Error("it was not refused")
-  return e.alasan.map((s) => s.butir)
-}
 const terbitkan = (menit = 0) => {
   const sekarang = new Date(saat.getTime() + menit * 60_000)
   return terbitkanDokumen({ actor: sistem("Siginjai", tanggalPada(saat)), sekarang }, { situs })

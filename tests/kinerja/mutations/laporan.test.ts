@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Invalid, type Refused } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { tambahHari, tanggalPada, waktuSedang } from "#lib/kernel/tanggal.ts"
 import { kembalikan, terima, tujukanUlang } from "#lib/kinerja/mutations/putuskan.ts"
@@ -12,6 +12,7 @@ import { laporan as skema } from "#lib/kinerja/schema/laporan.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
+import { alasan } from "#tests/support/ditolak.ts"
 
 let saat: Date
 let hariIni: string
@@ -41,14 +42,6 @@ const naskah = (lain: Record<string, string> = {}) => {
 }
 const kirim = async (kunci: string, lain: Record<string, string> = {}) => (await tulis(oleh(kunci), naskah(lain))).id
 const status = async (id: string) => (await db().laporanHarian.findUnique({ where: { id } }))?.status
-const alasan = async (janji: Promise<unknown>) => {
-  const e = await janji.then(
-    () => null,
-    (x: unknown) => x,
-  )
-  if (!(e instanceof Refused)) throw e ?? new Error("it was not refused")
-  return e.alasan.map((s) => s.butir)
-}
 
 describe("sending", () => {
   test("goes to the seat that appraises, and adds to the day", async () => {

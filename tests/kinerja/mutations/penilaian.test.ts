@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { Refused } from "#lib/kernel/errors.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { bukaPenilaian, isiCatatanDiri, koreksiRealisasi, nilai, tandatangani, tarikNilai } from "#lib/kinerja/mutations/penilaian.ts" // prettier-ignore
 import { getPenilaian, listPenilaian, type PenilaianDetail } from "#lib/kinerja/queries/penilaian.ts"
@@ -9,6 +8,7 @@ import { nilai as skemaNilai } from "#lib/kinerja/schema/penilaian.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
+import { alasan } from "#tests/support/ditolak.ts"
 
 let saat: Date
 const a = {} as Record<string, Actor>
@@ -22,14 +22,6 @@ const oleh = (kunci: string, hari = 0) => ({
   actor: a[kunci]!,
   sekarang: new Date(saat.getTime() + hari * 86_400_000),
 })
-const alasan = async (janji: Promise<unknown>) => {
-  const e = await janji.then(
-    () => null,
-    (x: unknown) => x,
-  )
-  if (!(e instanceof Refused)) throw e ?? new Error("it was not refused")
-  return e.alasan.map((s) => s.butir)
-}
 const SESUAI = { hasilKerja: "SESUAI_EKSPEKTASI", perilaku: "SESUAI_EKSPEKTASI" } as const
 
 async function milik(kunci: string): Promise<PenilaianDetail> {

@@ -2,7 +2,6 @@
 import { beforeAll, expect, test } from "vitest"
 import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { Refused } from "#lib/kernel/errors.ts"
 import { awalHari, keDb, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { bukaPenilaian, nilai } from "#lib/kinerja/mutations/penilaian.ts"
 import { ajukanSkp, simpanRhk, susunSkp } from "#lib/kinerja/mutations/skp.ts"
@@ -15,6 +14,7 @@ import { hitungUlangKini } from "#lib/pegawai/mutations/kini.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
+import { alasan } from "#tests/support/ditolak.ts"
 import { pindahkan } from "#tests/support/pindah.ts"
 
 const MULAI = "2026-08-10"
@@ -24,11 +24,6 @@ let saat: Date
 let wulan: Actor
 let kabid: Actor
 let baru: string
-const alasan = (janji: Promise<unknown>) =>
-  janji.then(
-    () => [],
-    (e: unknown) => (e instanceof Refused ? e.alasan.map((s) => s.butir) : Promise.reject(e as Error)),
-  )
 const oleh = (actor: Actor, hari = 0) => ({ actor, sekarang: new Date(saat.getTime() + hari * 86_400_000) })
 const penilaianDari = async (skpId: string, mulai = "2026-07-01") => {
   const row = await db().penilaian.findFirst({ where: { skpId, mulai: keDb(mulai) } })

@@ -2,7 +2,7 @@ import pg from "pg"
 import { beforeAll, describe, expect, test, vi } from "vitest"
 import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { Refused } from "#lib/kernel/errors.ts"
+import type { Refused } from "#lib/kernel/errors.ts"
 import { tanggalPada, waktuSedang } from "#lib/kernel/tanggal.ts"
 import { ingatkan, ingatkanAtasan } from "#lib/kinerja/mutations/ingatkan.ts"
 import { batalkan, kembalikan, terima } from "#lib/kinerja/mutations/putuskan.ts"
@@ -13,6 +13,7 @@ import * as skemaPutusan from "#lib/kinerja/schema/putusan.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
+import { ditolak } from "#tests/support/ditolak.ts"
 
 let saat: Date
 let hariIni: string
@@ -32,14 +33,6 @@ const kirim = async (kunci = "penyuluh", lain: Record<string, string> = {}): Pro
   return (await tulis(oleh(kunci), skema.parse(isian))).id
 }
 const baca = (id: string) => db().laporanHarian.findUniqueOrThrow({ where: { id } })
-const ditolak = async (janji: Promise<unknown>): Promise<Refused["alasan"]> => {
-  const e = await janji.then(
-    () => new Error("it was not refused"),
-    (x: unknown) => x,
-  )
-  if (!(e instanceof Refused)) throw e
-  return e.alasan
-}
 /** Lets a report have been sent five days earlier. */
 const lama = (id: string) =>
   pemilik(`update laporan_harian set dikirim_pada = dikirim_pada - interval '7 days' where id = $1`, [id])

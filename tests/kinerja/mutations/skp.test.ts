@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Invalid } from "#lib/kernel/errors.ts"
 import { ajukanSkp, catatDialog, hapusRhk, simpanRhk, susunSkp } from "#lib/kinerja/mutations/skp.ts"
 import { alihkanSkp, bukaSkp, isiEkspektasi, kembalikanSkp, tetapkanSkp } from "#lib/kinerja/mutations/tetapkan.ts"
 import { getBeranda } from "#lib/kinerja/queries/laporan.ts"
@@ -11,6 +11,7 @@ import { idContoh } from "#prisma/cast.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
+import { alasan } from "#tests/support/ditolak.ts"
 
 let saat: Date
 const a = {} as Record<string, Actor>
@@ -35,14 +36,6 @@ beforeAll(async () => {
 })
 
 const oleh = (kunci: string) => ({ actor: a[kunci]!, sekarang: saat })
-const alasan = async (janji: Promise<unknown>) => {
-  const e = await janji.then(
-    () => null,
-    (x: unknown) => x,
-  )
-  if (!(e instanceof Refused)) throw e ?? new Error("it was not refused")
-  return e.alasan.map((s) => s.butir)
-}
 const rhk = (skpId: string, lain: Record<string, string> = {}) =>
   skemaRhk.parse({ skpId, hasil: "Tersedianya data", target: "12", satuan: "dokumen", ...lain })
 const skp2026 = (kunci: string) => idContoh("skp", `${kunci}/2026`)

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from "vitest"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Invalid } from "#lib/kernel/errors.ts"
 import { awalBulan, keDb, tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { kembalikan, terima } from "#lib/kinerja/mutations/putuskan.ts"
 import { salin } from "#lib/kinerja/mutations/salin.ts"
@@ -14,6 +14,7 @@ import { listSalinan, listSalinanBulan } from "#lib/kinerja/queries/salin.ts"
 import { laporan as skema } from "#lib/kinerja/schema/laporan.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
+import { alasan } from "#tests/support/ditolak.ts"
 
 let saat: Date
 let hariIni: string
@@ -28,14 +29,6 @@ const oleh = (kunci: string, sekarang = saat) => ({ actor: a[kunci]!, sekarang }
 const naskah = (lain: Record<string, string> = {}) =>
   skema.parse({ tanggal: hariIni, uraian: "Menyusun rekap", durasi: "5", ...lain })
 const kirim = async (kunci: string, lain: Record<string, string> = {}) => (await tulis(oleh(kunci), naskah(lain))).id
-const alasan = async (janji: Promise<unknown>) => {
-  const e = await janji.then(
-    () => null,
-    (x: unknown) => x,
-  )
-  if (!(e instanceof Refused)) throw e ?? new Error("it was not refused")
-  return e.alasan.map((s) => s.butir)
-}
 const menit = async (kunci: string, tanggal = hariIni) =>
   (await db().hariPegawai.findFirst({ where: { pegawaiId: a[kunci]!.pegawaiId!, tanggal: keDb(tanggal) } }))?.menit ?? 0
 
