@@ -22,7 +22,7 @@ const SENDIRI = {
   ], // prettier-ignore
   indexes: [
     "berkas_titipan", "laporan_harian_data_pribadi", "laporan_harian_kotak_masuk", "laporan_harian_tanggapan",
-    "dokumen_diminta", "penilaian_menunggu", "penilaian_pemutus", "laporan_harian_lewat_waktu",
+    "dokumen_diminta", "dokumen_urut", "penilaian_menunggu", "penilaian_pemutus", "laporan_harian_lewat_waktu",
   ], // prettier-ignore
   routines: [
     "hapus_isi_laporan", "peristiwa_cap", "peristiwa_sidik", "segel_hash", "segelkan", "siapkan_partisi",
