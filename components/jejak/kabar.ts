@@ -40,7 +40,7 @@ const penilaian = /^kinerja\.(bukaPenilaian|koreksiRealisasi|nilai|tarikNilai|ta
 function tujuan({ verba, subjekId }: Kabar): string {
   if (skp.test(verba)) return `/kinerja/skp/${subjekId}`
   if (penilaian.test(verba)) return `/kinerja/penilaian/${subjekId}`
-  if (verba.endsWith("Dokumen")) return "/kinerja/penilaian"
+  if (verba.endsWith("Dokumen")) return `/kinerja/dokumen/${subjekId}`
   if (verba === "kinerja.ingatkan") return "/kinerja/tulis"
   if (verba === "kinerja.ingatkanAtasan") return "/kinerja/kotak-masuk"
   if (verba === "kinerja.bukaBulan") return "/kinerja"

@@ -1,4 +1,3 @@
-import Link from "next/link"
 import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
@@ -20,10 +19,11 @@ export function Pemberitahuan({ isi }: { isi: PemberitahuanRow[] }) {
           <ul className="rows">
             {susunKabar(isi).map((k) => (
               <li key={k.id} className="flex items-start gap-3">
-                <Link href={k.href} prefetch={false} className="min-w-0 flex-1 text-ink no-underline">
+                {/* It may lead to a file, which is asked for once and not by a page's own navigation first. */}
+                <a href={k.href} className="min-w-0 flex-1 text-ink no-underline">
                   <strong className="block">{k.kalimat}</strong>
                   <small className="text-sm text-soft">{k.pada}</small>
-                </Link>
+                </a>
                 {k.baru && <Tag tone="info">Baru</Tag>}
               </li>
             ))}

@@ -11,7 +11,7 @@ import { Segarkan } from "./segarkan.tsx"
 type DokumenProps = {
   judul: string
   dokumen: DokumenRow | null
-  /** What is asked for: an appraisal, or a month. */ minta: { id: string } | { bulan: string }
+  /** What is asked for: an appraisal, whose content is final, or a month. */ minta: { id: string } | { bulan: string }
 }
 
 /** A paper: asked for, in the making, or ready to be taken and verified. */
@@ -39,7 +39,9 @@ export function Dokumen({ judul, dokumen, minta }: DokumenProps) {
               </LinkButton>
             </>
           )}
-          <MintaDokumen minta={minta} lagi={dokumen?.status === "SIAP"} />
+          {(dokumen?.status !== "SIAP" || "bulan" in minta) && (
+            <MintaDokumen minta={minta} lagi={dokumen?.status === "SIAP"} />
+          )}
         </div>
       )}
     </Card>

@@ -12,7 +12,7 @@ export function MintaDokumen({ minta, lagi }: MintaDokumenProps) {
     <Form action={nama === "id" ? mintaDokumen : mintaRekap} className="grid">
       <input type="hidden" name={nama} value={nilai} />
       <Submit variant={lagi ? "ghost" : "secondary"} busy="Meminta…">
-        {lagi ? "Buat ulang" : "Buat dokumen PDF"}
+        {lagi ? "Perbarui bila isinya berubah" : "Buat dokumen PDF"}
       </Submit>
     </Form>
   )

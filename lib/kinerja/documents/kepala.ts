@@ -1,5 +1,20 @@
+import { createHash } from "node:crypto"
 import { renderSVG } from "uqr"
 import { type Tanggal, tanggalPanjang } from "#lib/kernel/tanggal.ts"
+
+/** What a paper says, before it has a number; and what of it a stranger who holds it is told. */
+export type Kertas = {
+  templat: "penilaian" | "rekap"
+  kop: Kepala
+  isi: Record<string, unknown>
+  keterangan: { judul: string; inisial: string; penandatangan: { jabatan: string; pada: string }[] }
+}
+
+/** The digest of what a paper says: two that say the same are one paper. */
+export const sidikKertas = ({ kop, isi }: Kertas): Buffer =>
+  createHash("sha256")
+    .update(JSON.stringify([kop, isi]))
+    .digest()
 
 /** What every paper is given when it is published. */
 export type Terbitan = { nomor: string; /** Where a stranger verifies it. */ alamat: string; tanggal: Tanggal }

@@ -4,9 +4,13 @@ import { takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { type Kertas, sidikKertas } from "../documents/kepala.ts"
+import { kertasPenilaian } from "../documents/penilaian.ts"
+import { kertasRekap } from "../documents/rekap.ts"
 import { can } from "../policy/dokumen.ts"
-import { getDokumen, getDokumenTerakhir, type JenisDokumen } from "../queries/dokumen.ts"
-import { getPenilaian } from "../queries/penilaian.ts"
+import { getDokumen, getDokumenTerakhir, getRekapLaporan, type JenisDokumen } from "../queries/dokumen.ts"
+import { bacaPenilaian, getPenilaian } from "../queries/penilaian.ts"
+import { sudahFinal } from "../rules/penilaian.ts"
 
 const ABJAD = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
@@ -25,19 +29,25 @@ const antre = (m: M, { id, jenis, subjekId, bulan, pegawaiId }: Permintaan) =>
     values (${id}::uuid, ${kodeBaru()}, ${jenis}::jenis_dokumen, ${subjekId}::uuid, ${bulan}::date, ${pegawaiId}::uuid,
       'DIMINTA', ${m.sekarang}::timestamptz)`
 
-/** Locks the queue of a subject, so that two requests make one paper. */
-async function sedangDibuat(m: M, jenis: JenisDokumen, subjekId: string, bulan: Tanggal | null): Promise<boolean> {
+/**
+ * Locks the queue of a subject, so that two requests make one paper.
+ * @returns whether one is in the making, and the number of the last one if it says what this one would.
+ */
+async function keadaan(m: M, kertas: Kertas | null, jenis: JenisDokumen, subjekId: string, bulan: Tanggal | null) {
   await m.tx.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${`dokumen/${jenis}/${subjekId}/${bulan}`}, 0))`
-  return (await getDokumenTerakhir(jenis, subjekId, bulan))?.status === "DIMINTA"
+  const terakhir = await getDokumenTerakhir(jenis, subjekId, bulan)
+  const sama = kertas !== null && terakhir?.sidikIsi === sidikKertas(kertas).toString("hex")
+  return { sedangDibuat: terakhir?.status === "DIMINTA", sama: sama ? terakhir.nomor : null }
 }
 
 /** Asks for the evaluation form of a signed appraisal. */
 export const mintaDokumen = mutation(async (m, { id }: { id: string }) => {
   const p = await getPenilaian(m.actor, id)
   if (!p) throw takAda("Dokumen tidak ditemukan")
-  const dibuat = await sedangDibuat(m, "PENILAIAN", id, null)
+  const kertas = sudahFinal(p.status) ? kertasPenilaian((await bacaPenilaian(id))!) : null
+  const kini = await keadaan(m, kertas, "PENILAIAN", id, null)
   const dokumen = { id: uuid(m.sekarang.getTime()), jenis: "PENILAIAN", subjekId: id, bulan: null, pegawaiId: p.pegawaiId } as const // prettier-ignore
-  const grant = m.authorize(can.mintaDokumen, { ...dokumen, statusPenilaian: p.status, sedangDibuat: dibuat })
+  const grant = m.authorize(can.mintaDokumen, { ...dokumen, ...kini, statusPenilaian: p.status })
   await antre(m, dokumen)
   m.record(grant, { after: [dokumen] })
 })
@@ -46,9 +56,10 @@ export const mintaDokumen = mutation(async (m, { id }: { id: string }) => {
 export const mintaRekap = mutation(async (m, { bulan }: { bulan: Tanggal }) => {
   const { pegawaiId } = m.actor
   if (!pegawaiId) throw takAda("Dokumen tidak ditemukan")
-  const dibuat = await sedangDibuat(m, "REKAP_LAPORAN", pegawaiId, bulan)
+  const kertas = kertasRekap(await getRekapLaporan(pegawaiId, bulan))
+  const kini = await keadaan(m, kertas, "REKAP_LAPORAN", pegawaiId, bulan)
   const dokumen = { id: uuid(m.sekarang.getTime()), jenis: "REKAP_LAPORAN", subjekId: pegawaiId, bulan, pegawaiId } as const // prettier-ignore
-  const grant = m.authorize(can.mintaRekap, { ...dokumen, sedangDibuat: dibuat })
+  const grant = m.authorize(can.mintaRekap, { ...dokumen, ...kini })
   await antre(m, dokumen)
   m.record(grant, { after: [dokumen] })
 })

@@ -3,10 +3,11 @@ import "server-only"
 import { createHash } from "node:crypto"
 import { log } from "#lib/kernel/log.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
+import { renderPdf } from "#lib/kernel/pdf.ts"
 import { tahunDari, type Tanggal } from "#lib/kernel/tanggal.ts"
-import { inisialNama, type Terbitan } from "../documents/kepala.ts"
-import { keteranganPenilaian, kertasPenilaian } from "../documents/penilaian.ts"
-import { keteranganRekap, kertasRekap } from "../documents/rekap.ts"
+import { kepala, type Kertas, sidikKertas } from "../documents/kepala.ts"
+import { kertasPenilaian } from "../documents/penilaian.ts"
+import { kertasRekap } from "../documents/rekap.ts"
 import { can } from "../policy/dokumen.ts"
 import { getRekapLaporan, type JenisDokumen } from "../queries/dokumen.ts"
 import { bacaPenilaian, type Penandatangan } from "../queries/penilaian.ts"
@@ -32,16 +33,13 @@ async function nomorBaru(m: M, jenis: JenisDokumen): Promise<string> {
   return `${String(row!.n).padStart(4, "0")}/${awalan[jenis]}/${tahun}`
 }
 
-/** Data in, paper out; and what of it a stranger may know. */
-async function siapkan(d: Diminta): Promise<{ nama: string; kertas: (t: Terbitan) => Buffer; keterangan: object }> {
-  if (d.jenis === "PENILAIAN") {
-    const p = (await bacaPenilaian(d.subjekId))!
-    const milik = (t: Penandatangan) => (t.pihak === "ATASAN_PENILAI" ? p.sidikPutusan : p.sidik)
-    if (p.tandaTangan.some((t) => t.sidik !== milik(t))) throw new Error("the content is not what was signed")
-    return { nama: p.pegawai, kertas: (t) => kertasPenilaian(p, t), keterangan: keteranganPenilaian(p) }
-  }
-  const r = await getRekapLaporan(d.subjekId, d.bulan!)
-  return { nama: r.pegawai, kertas: (t) => kertasRekap(r, t), keterangan: keteranganRekap(r) }
+/** What the paper will say, as it stands now. */
+async function siapkan(d: Diminta): Promise<Kertas> {
+  if (d.jenis === "REKAP_LAPORAN") return kertasRekap(await getRekapLaporan(d.subjekId, d.bulan!))
+  const p = (await bacaPenilaian(d.subjekId))!
+  const milik = (t: Penandatangan) => (t.pihak === "ATASAN_PENILAI" ? p.sidikPutusan : p.sidik)
+  if (p.tandaTangan.some((t) => t.sidik !== milik(t))) throw new Error("the content is not what was signed")
+  return kertasPenilaian(p)
 }
 
 /**
@@ -58,12 +56,12 @@ export const terbitkanDokumen = mutation(async (m, { situs }: { situs: string })
   }
   const grant = m.authorize(can.terbitkanDokumen, d)
   const nomor = await nomorBaru(m, d.jenis)
+  let kertas: Kertas
   let isi: Buffer
-  let tentang: object
   try {
-    const { nama, kertas, keterangan } = await siapkan(d)
-    tentang = { ...keterangan, inisial: inisialNama(nama) }
-    isi = kertas({ nomor, alamat: `${situs}/verifikasi/${d.kode}`, tanggal: m.pada })
+    kertas = await siapkan(d)
+    const atas = kepala(kertas.kop, { nomor, alamat: `${situs}/verifikasi/${d.kode}`, tanggal: m.pada })
+    isi = renderPdf(new URL(`../kertas/${kertas.templat}.typ`, import.meta.url), { ...atas, ...kertas.isi })
   } catch (err) {
     log.error({ err, dokumen: d.id }, "paper failed")
     await m.tx.dokumen.update({ where: { id: d.id }, data: { status: "GAGAL" } })
@@ -77,8 +75,9 @@ export const terbitkanDokumen = mutation(async (m, { situs }: { situs: string })
       status: "SIAP",
       nomor,
       terbitPada: m.sekarang,
-      keterangan: tentang,
+      keterangan: kertas.keterangan,
       sidik: new Uint8Array(sidik),
+      sidikIsi: new Uint8Array(sidikKertas(kertas)),
       isi: new Uint8Array(isi),
     },
   })

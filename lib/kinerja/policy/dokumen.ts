@@ -12,7 +12,23 @@ const masuk = (actor: Actor): Syarat => ({
   dasar: bawaan,
 })
 
-type Rekap = { id: string; pegawaiId: string; bulan: string; sedangDibuat: boolean }
+type Diminta = {
+  id: string
+  pegawaiId: string
+  sedangDibuat: boolean
+  /** The number of the last paper, where it says the same. */ sama: string | null
+}
+
+/** One paper at a time, and no second one that says the same. */
+const baru = (s: Diminta): Syarat[] => [
+  { butir: "Dokumen yang sama tidak sedang dibuat", terpenuhi: !s.sedangDibuat, dasar: bawaan },
+  {
+    butir: "Isinya berubah sejak dokumen terakhir terbit",
+    terpenuhi: s.sama === null,
+    ...(s.sama && { nilai: `Nomor ${s.sama} masih memuat isi yang sama` }),
+    dasar: bawaan,
+  },
+]
 
 export const can = {
   mintaDokumen: ability("kinerja.mintaDokumen", {
@@ -20,25 +36,25 @@ export const can = {
     // Its publication is told, and who took it.
     untuk: () => [],
     siapa: masuk,
-    syarat: (s: { id: string; pegawaiId: string; statusPenilaian: StatusPenilaian; sedangDibuat: boolean }) => [
+    syarat: (s: Diminta & { statusPenilaian: StatusPenilaian }) => [
       {
         butir: "Penilaian sudah ditandatangani kedua pihak, dan keberatan atasnya sudah diputus",
         terpenuhi: sudahFinal(s.statusPenilaian),
         dasar: bawaan,
       },
-      { butir: "Dokumen yang sama tidak sedang dibuat", terpenuhi: !s.sedangDibuat, dasar: bawaan },
+      ...baru(s),
     ],
   }),
   mintaRekap: ability("kinerja.mintaRekap", {
     ...dokumen,
-    siapa: (actor: Actor, s: Rekap) => ({
+    siapa: (actor: Actor, s: Diminta) => ({
       butir: "Rekapitulasi diminta pegawai ASN untuk dirinya",
       terpenuhi: actor.asn && actor.pegawaiId === s.pegawaiId,
       dasar: bawaan,
     }),
-    syarat: (s: Rekap, actor: Actor) => [
+    syarat: (s: Diminta & { bulan: string }, actor: Actor) => [
       { butir: "Bulan sudah berjalan", terpenuhi: s.bulan <= actor.pada, dasar: bawaan },
-      { butir: "Dokumen yang sama tidak sedang dibuat", terpenuhi: !s.sedangDibuat, dasar: bawaan },
+      ...baru(s),
     ],
   }),
   terbitkanDokumen: ability("kinerja.terbitkanDokumen", {

@@ -17,6 +17,8 @@ export type DokumenRow = {
   status: StatusDokumen
   nomor: string | null
   terbitPada: Date | null
+  /** The digest of what it says, in hex. */
+  sidikIsi: string | null
 }
 
 /** The latest paper of a subject, and of a month where it is one of a month. */
@@ -26,7 +28,7 @@ export async function getDokumenTerakhir(
   bulan: Tanggal | null = null,
 ): Promise<DokumenRow | null> {
   const [row] = await db().$queryRaw<DokumenRow[]>`
-    select id, kode, status::text, nomor, terbit_pada as "terbitPada" from dokumen
+    select id, kode, status::text, nomor, terbit_pada as "terbitPada", encode(sidik_isi, 'hex') as "sidikIsi" from dokumen
     where jenis = ${jenis}::jenis_dokumen and subjek_id = ${subjekId}::uuid
       and bulan is not distinct from ${bulan}::date
     order by diminta_pada desc, id desc limit 1`

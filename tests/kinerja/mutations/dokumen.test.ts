@@ -4,11 +4,13 @@ import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { mintaDokumen, mintaRekap, unduhDokumen } from "#lib/kinerja/mutations/dokumen.ts"
+import { terima } from "#lib/kinerja/mutations/putuskan.ts"
+import { listKotakMasuk } from "#lib/kinerja/queries/kotak-masuk.ts"
 import { terbitkanDokumen } from "#lib/kinerja/mutations/terbit.ts"
 import { getDokumenTerakhir, getVerifikasi } from "#lib/kinerja/queries/dokumen.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
-import { alasan } from "#tests/support/ditolak.ts"
+import { alasan, ditolak } from "#tests/support/ditolak.ts"
 import { isiPdf, modulAlamat, modulQr } from "#tests/support/pdf.ts"
 
 const situs = "https://siginjai.contoh.go.id"
@@ -90,9 +92,14 @@ describe("the evaluation form", () => {
       expect(await getVerifikasi(lain)).toBeNull()
   })
 
-  test("made again takes the place of the first, which says so", async () => {
+  test("is not made again while it says the same; one that says something else takes its place, and the first says so", async () => {
     const id = await penilaianDari("penyuluh")
     const lama = (await getDokumenTerakhir("PENILAIAN", id))!
+    expect((await ditolak(mintaDokumen(oleh("kabid", 5), { id })))[0]).toMatchObject({
+      butir: "Isinya berubah sejak dokumen terakhir terbit",
+      nilai: "Nomor 0001/EK/2026 masih memuat isi yang sama",
+    })
+    await pemilik("update instansi set alamat = 'Jalan Baru 1'")
     await mintaDokumen(oleh("kabid", 5), { id })
     expect(await getVerifikasi((await getDokumenTerakhir("PENILAIAN", id))!.kode)).toBeNull()
     await terbitkan(6)
@@ -129,6 +136,14 @@ test("asked for twice at once, one paper is made", async () => {
   expect(isiPdf(Buffer.from((await unduhDokumen(oleh("penyuluh"), { id: d.id })).isi))).toContain(
     "Rekapitulasi laporan harian",
   )
+  expect(await alasan(mintaRekap(oleh("penyuluh"), { bulan }))).toEqual([
+    "Isinya berubah sejak dokumen terakhir terbit",
+  ])
+  const [lain] = await listKotakMasuk(a.kabid!).then((isi) => isi.filter((l) => l.pegawai.startsWith("Siti")))
+  await terima(oleh("kabid"), { ids: [lain!.id] })
+  await mintaRekap(oleh("penyuluh", 6), { bulan })
+  expect(await terbitkan(7)).toBe(1)
+  expect((await getDokumenTerakhir("REKAP_LAPORAN", a.penyuluh!.pegawaiId!, bulan))!.nomor).toBe("0002/RL/2026")
   expect(await alasan(mintaRekap(oleh("penyuluh"), { bulan: "2026-12-01" }))).toEqual(["Bulan sudah berjalan"])
   expect(await alasan(mintaRekap(oleh("gubernur"), { bulan }))).toEqual([
     "Rekapitulasi diminta pegawai ASN untuk dirinya",
