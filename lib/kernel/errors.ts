@@ -1,5 +1,5 @@
 // Two expected outcomes and no more: everything else is a bug, thrown, logged and never shown.
-import type { Syarat } from "./syarat.ts"
+import { bawaan, type Syarat } from "./syarat.ts"
 
 /** Policy or law says no, and says why. */
 export class Refused extends Error {
@@ -10,6 +10,9 @@ export class Refused extends Error {
     this.alasan = alasan
   }
 }
+
+/** What the actor asked for is not there, or not for him to know of. */
+export const takAda = (butir: string) => new Refused([{ butir, terpenuhi: false, dasar: bawaan }])
 
 /** What was typed cannot be taken: messages by field. */
 export class Invalid extends Error {

@@ -1,46 +1,47 @@
 "use server"
 import { action } from "#lib/kernel/action.ts"
-import * as putuskan from "./mutations/putuskan.ts"
-import * as salinan from "./mutations/salin.ts"
-import * as templat from "./mutations/templat.ts"
-import * as tulisan from "./mutations/tulis.ts"
-import * as bukti from "./schema/bukti.ts"
 import * as bulan from "./mutations/bulan.ts"
+import * as dokumen from "./mutations/dokumen.ts"
 import * as imporan from "./mutations/impor.ts"
 import * as keberatan from "./mutations/keberatan.ts"
-import * as pengingat from "./mutations/ingatkan.ts"
-import * as schema from "./schema/laporan.ts"
-import * as isianBulan from "./schema/bulan.ts"
-import * as putusan from "./schema/putusan.ts"
-
-import * as dokumen from "./mutations/dokumen.ts"
 import * as penilaian from "./mutations/penilaian.ts"
+import * as pengingat from "./mutations/ingatkan.ts"
+import * as putuskan from "./mutations/putuskan.ts"
+import * as salinan from "./mutations/salin.ts"
 import * as skp from "./mutations/skp.ts"
+import * as templat from "./mutations/templat.ts"
 import * as tetapkan from "./mutations/tetapkan.ts"
+import * as tulisan from "./mutations/tulis.ts"
+import * as schemaBukti from "./schema/bukti.ts"
+import * as schemaBulan from "./schema/bulan.ts"
 import * as schemaImpor from "./schema/impor.ts"
 import * as schemaKeberatan from "./schema/keberatan.ts"
+import * as schemaLaporan from "./schema/laporan.ts"
 import * as schemaPenilaian from "./schema/penilaian.ts"
+import * as schemaPutusan from "./schema/putusan.ts"
 import * as schemaSkp from "./schema/skp.ts"
 
 /** What was refused of many: how much, and the first reason. */
 const tidak = (refused: { alasan: { butir: string; nilai?: string }[] }[]) =>
   refused[0] && `${refused.length} tidak: ${refused[0].alasan[0]!.nilai ?? refused[0].alasan[0]!.butir}.`
 
-export const tulis = action(schema.laporan, tulisan.tulis, {
+export const tulis = action(schemaLaporan.laporan, tulisan.tulis, {
   pesan: ({ status, jumlah }) => {
     if (jumlah > 1) return `${jumlah} ${status === "DIKIRIM" ? "laporan terkirim" : "draf disimpan"}.`
     return status === "DIKIRIM" ? "Laporan terkirim." : "Draf disimpan."
   },
 })
-export const tarik = action(schema.tarik, tulisan.tarik, { pesan: () => "Laporan ditarik dan menjadi draf." })
-export const simpanTemplat = action(bukti.simpanTemplat, templat.simpanTemplat, { pesan: () => "Templat disimpan." })
-export const hapusTemplat = action(bukti.hapusTemplat, templat.hapusTemplat, { pesan: () => "Templat dihapus." })
-export const salin = action(bukti.salin, salinan.salin, {
+export const tarik = action(schemaLaporan.tarik, tulisan.tarik, { pesan: () => "Laporan ditarik dan menjadi draf." })
+export const simpanTemplat = action(schemaBukti.simpanTemplat, templat.simpanTemplat, {
+  pesan: () => "Templat disimpan.",
+})
+export const hapusTemplat = action(schemaBukti.hapusTemplat, templat.hapusTemplat, { pesan: () => "Templat dihapus." })
+export const salin = action(schemaBukti.salin, salinan.salin, {
   pesan: ({ jumlah }) =>
     jumlah ? `${jumlah} laporan ditandai sudah disalin.` : "Tidak ada laporan yang belum disalin.",
 })
-export const hapusDraf = action(schema.hapusDraf, tulisan.hapusDraf, { pesan: () => "Draf dihapus." })
-export const terima = action(putusan.terima, putuskan.terima, {
+export const hapusDraf = action(schemaLaporan.hapusDraf, tulisan.hapusDraf, { pesan: () => "Draf dihapus." })
+export const terima = action(schemaPutusan.terima, putuskan.terima, {
   pesan: ({ diterima, refused, takDitemukan }) =>
     [
       `${diterima} laporan diterima.`,
@@ -50,15 +51,17 @@ export const terima = action(putusan.terima, putuskan.terima, {
       .filter(Boolean)
       .join(" "),
 })
-export const kembalikan = action(putusan.kembalikan, putuskan.kembalikan, { pesan: () => "Laporan dikembalikan." })
-export const batalkan = action(putusan.batalkan, putuskan.batalkan, {
+export const kembalikan = action(schemaPutusan.kembalikan, putuskan.kembalikan, {
+  pesan: () => "Laporan dikembalikan.",
+})
+export const batalkan = action(schemaPutusan.batalkan, putuskan.batalkan, {
   pesan: ({ dibatalkan, refused }) =>
     [`Keputusan atas ${dibatalkan} laporan dibatalkan.`, tidak(refused)].filter(Boolean).join(" "),
 })
-export const ingatkan = action(putusan.ingatkan, pengingat.ingatkan, {
+export const ingatkan = action(schemaPutusan.ingatkan, pengingat.ingatkan, {
   pesan: ({ diingatkan }) => `${diingatkan} pegawai diingatkan.`,
 })
-export const bukaBulan = action(isianBulan.bukaBulan, bulan.bukaBulan, {
+export const bukaBulan = action(schemaBulan.bukaBulan, bulan.bukaBulan, {
   pesan: ({ sampai }) => `Bulan dibuka kembali sampai ${sampai.split("-").reverse().join("-")}.`,
 })
 

@@ -44,7 +44,7 @@ export type Penilai = {
   alasan: Syarat[]
 }
 
-const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
+export const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 // Going one up is how this house reads R6.11; no article in RULES says it in so many words.
 const dasarPelaksana: Dasar = peraturan("UU 30/2014 ps. 14 (Plt/Plh)")
 

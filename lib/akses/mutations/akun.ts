@@ -1,6 +1,6 @@
 import "server-only"
 import { randomBytes } from "node:crypto"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Invalid, Refused, takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation, type Mutation } from "#lib/kernel/mutation.ts"
 import { kodeAcak, sidikKode } from "#lib/kernel/rahasia.ts"
@@ -14,8 +14,6 @@ import { type AkunLain, can } from "../policy.ts"
 import { UMUR_TIKET_MENIT } from "../rules.ts"
 import { tuntutSandi } from "./sandi.ts"
 import type { AkunTanpaNip, BeriPeran, BukaAkun, Slip, Surel } from "../schema.ts"
-
-const takAda = () => new Refused([{ butir: "Akun tidak ditemukan", terpenuhi: false, dasar: bawaan }])
 
 /** Locks an account that is open, or one that is closed, by its id or by its owner's, with what the law asks of it. */
 async function kunciAkun(
@@ -46,7 +44,7 @@ const buatAkunPegawai = mutation(async (m, { pegawaiId, sandi }: { pegawaiId: st
   const [orang] = await m.tx.$queryRaw<Orang[]>`
     select p.id, p.nip, p.nama, k.jalur_unit as "jalurUnit" from pegawai p join pegawai_kini k on k.pegawai_id = p.id
     where p.id = ${pegawaiId}::uuid for no key update of p`
-  if (!orang?.nip) throw takAda()
+  if (!orang?.nip) throw takAda("Akun tidak ditemukan")
   const akun: AkunLain = { id: uuid(), pegawaiId, jalurUnit: orang.jalurUnit, peran: ["PEGAWAI"], menilai: false }
   const grant = m.authorize(can.buatAkun, akun)
   await m.tx.akun.create({ data: { id: akun.id, masuk: orang.nip, pegawaiId, nama: orang.nama, sandi } })
@@ -63,7 +61,7 @@ const tulisSlip = mutation(async (m, { sandi, ...isian }: Slip & { sandi: string
   const akun =
     (await kunciAkun(m, akunId, pegawaiId)) ??
     (pegawaiId ? await buatAkunPegawai({ actor: m.actor, sekarang: m.sekarang }, { pegawaiId, sandi }) : null)
-  if (!akun) throw takAda()
+  if (!akun) throw takAda("Akun tidak ditemukan")
   const grant = m.authorize(can.terbitkanSlip, akun)
   const kode = kodeAcak(2, 5)
   const sampai = new Date(m.sekarang.getTime() + UMUR_TIKET_MENIT.SLIP * 60_000)
@@ -109,7 +107,7 @@ export const buatAkunTanpaNip: Mutation<AkunTanpaNip, { id: string }> = async (p
 /** Gives a role for a unit or the agency, from a day, to a day. */
 export const beriPeran = mutation(async (m, { akunId, ...isian }: BeriPeran) => {
   const akun = await kunciAkun(m, akunId, null)
-  if (!akun) throw takAda()
+  if (!akun) throw takAda("Akun tidak ditemukan")
   const grant = m.authorize(can.beriPeran, akun)
   const peran = { id: uuid(), ...isian, selesai: isian.sampai ? tambahHari(isian.sampai, 1) : null }
   await m.tx.$executeRaw`
@@ -124,7 +122,7 @@ export const cabutPeran = mutation(async (m, { id }: { id: string }) => {
     select akun_id as "akunId", peran::text, selesai::text from peran_akun
     where id = ${id}::uuid and (selesai is null or selesai > ${m.pada}::date) for update`
   const akun = peran && (await kunciAkun(m, peran.akunId, null))
-  if (!akun) throw takAda()
+  if (!akun) throw takAda("Akun tidak ditemukan")
   const grant = m.authorize(can.cabutPeran, akun)
   await m.tx.$executeRaw`update peran_akun set selesai = greatest(mulai, ${m.pada}::date) where id = ${id}::uuid`
   m.record(grant, {
@@ -136,7 +134,7 @@ export const cabutPeran = mutation(async (m, { id }: { id: string }) => {
 /** Closes an account: it opens nothing any more, and its sessions are dead on their next request. */
 export const tutupAkun = mutation(async (m, { id }: { id: string }) => {
   const akun = await kunciAkun(m, id, null)
-  if (!akun) throw takAda()
+  if (!akun) throw takAda("Akun tidak ditemukan")
   const grant = m.authorize(can.tutupAkun, akun)
   await m.tx.akun.update({ where: { id }, data: { aktif: false } })
   m.record(grant, { before: [{ id, aktif: true }], after: [{ id, aktif: false }] })
@@ -144,7 +142,7 @@ export const tutupAkun = mutation(async (m, { id }: { id: string }) => {
 
 const tulisBuka = mutation(async (m, { id, alasan, sandi }: BukaAkun & { sandi: string }) => {
   const akun = await kunciAkun(m, id, null, false)
-  if (!akun) throw takAda()
+  if (!akun) throw takAda("Akun tidak ditemukan")
   const grant = m.authorize(can.bukaAkun, akun)
   const lama = await m.tx.akun.findUniqueOrThrow({ where: { id }, select: { nama: true, surel: true } })
   await kabari(m, lama, "Akun Bapak/Ibu dibuka kembali. Kata sandi baru dibuat dengan slip.")
@@ -173,7 +171,7 @@ type Surat = Dikabari & { id: string; akunId: string; aktif: boolean }
 const tulisSurel = mutation(async (m, { surel }: { surel: string | null }) => {
   const [akun] = await m.tx.$queryRaw<Surat[]>`
     select id, id as "akunId", aktif, nama, surel from akun where id = ${m.actor.akunId}::uuid for update`
-  if (!akun) throw takAda()
+  if (!akun) throw takAda("Akun tidak ditemukan")
   const grant = m.authorize(can.ubahSurel, akun)
   await kabari(m, akun, "Alamat surel pemulihan akun Bapak/Ibu diganti.")
   await m.tx.akun.update({ where: { id: akun.id }, data: { surel } })

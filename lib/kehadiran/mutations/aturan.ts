@@ -1,15 +1,13 @@
 import "server-only"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Invalid, takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
 import { type Tanggal, tambahHari, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 import { can } from "../policy.ts"
 import { batasWfa, type Irama, type JenisPola, type Kanal, type Rumpun } from "../rules.ts"
 import type { KewajibanIsian, LiburUnitIsian, PolaIsian } from "../schema.ts"
 
-const takAda = (butir: string) => new Refused([{ butir, terpenuhi: false, dasar: bawaan }])
 /** Two who set the same thing wait for one another: the table itself refuses what overlaps, but not in words. */
 const antre = (m: M, apa: string) => m.tx.$executeRaw`select pg_advisory_xact_lock(hashtext(${apa}))`
 const batas = (selesai: Tanggal | undefined) => (selesai ? tambahHari(selesai, 1) : null)

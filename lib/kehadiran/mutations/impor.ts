@@ -1,7 +1,6 @@
 import "server-only"
-import { Refused } from "#lib/kernel/errors.ts"
+import { Refused, takAda } from "#lib/kernel/errors.ts"
 import { type Mutation, mutation } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
 import { jam, type Tanggal, tanggalPendek } from "#lib/kernel/tanggal.ts"
 import type { Output } from "#lib/kernel/zod.ts"
 import { type BarisOrang, type HasilImpor, imporBerkas } from "#lib/pegawai/impor.ts"
@@ -19,8 +18,7 @@ const isiJadwal = mutation(async (m, { baris }: { baris: BarisSif[] }) => {
   const orang = await m.tx.$queryRaw<{ id: string; jalurUnit: string }[]>`
     select p.id, k.jalur_unit as "jalurUnit" from pegawai p join pegawai_kini k on k.pegawai_id = p.id
     where p.id = any(${ids}::uuid[]) and ${dikelolaSql(m.actor)} order by p.id for no key update of p`
-  if (orang.length < ids.length)
-    throw new Refused([{ butir: "Pegawai tidak ditemukan", terpenuhi: false, dasar: bawaan }])
+  if (orang.length < ids.length) throw takAda("Pegawai tidak ditemukan")
   const { grant, refused } = m.authorizeAll(can.imporJadwal, orang)
   if (refused[0]) throw new Refused(refused[0].alasan)
   await m.tx.$executeRaw`

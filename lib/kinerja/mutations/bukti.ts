@@ -1,20 +1,19 @@
 import "server-only"
 import type { JenisBerkas } from "#lib/kernel/content.ts"
-import { Invalid } from "#lib/kernel/errors.ts"
+import { Invalid, takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 import { can } from "../policy/bukti.ts"
 import { aturBuktiPada } from "../rules/bukti.ts"
 import type { Status } from "../rules/laporan.ts"
-import { takAda } from "./hari.ts"
 
 export type BerkasBaru = { nama: string; jenis: JenisBerkas; ukuran: number; sidik: Buffer<ArrayBuffer> }
 
 /** Keeps what is known of an upload; its bytes follow. Until a report holds it, it is its account's alone. */
 export const unggah = mutation(async (m, b: BerkasBaru) => {
   const { akunId, instansiId } = m.actor
-  if (!akunId || !instansiId) throw takAda()
+  if (!akunId || !instansiId) throw takAda("Laporan tidak ditemukan")
   // One at a time for an account: two uploads at once must not both be the last that may wait.
   await m.tx.$executeRaw`select from akun where id = ${akunId}::uuid for update`
   const { pengaturan } = await getTatanan(instansiId, m.pada)

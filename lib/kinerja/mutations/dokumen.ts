@@ -1,15 +1,12 @@
 import "server-only"
 import { randomBytes } from "node:crypto"
-import { Refused } from "#lib/kernel/errors.ts"
+import { takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { can } from "../policy/dokumen.ts"
 import { getDokumen, getDokumenTerakhir, type JenisDokumen } from "../queries/dokumen.ts"
 import { getPenilaian } from "../queries/penilaian.ts"
-
-const takAda = () => new Refused([{ butir: "Dokumen tidak ditemukan", terpenuhi: false, dasar: bawaan }])
 
 const ABJAD = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
@@ -37,7 +34,7 @@ async function sedangDibuat(m: M, jenis: JenisDokumen, subjekId: string, bulan: 
 /** Asks for the evaluation form of a signed appraisal. */
 export const mintaDokumen = mutation(async (m, { id }: { id: string }) => {
   const p = await getPenilaian(m.actor, id)
-  if (!p) throw takAda()
+  if (!p) throw takAda("Dokumen tidak ditemukan")
   const dibuat = await sedangDibuat(m, "PENILAIAN", id, null)
   const dokumen = { id: uuid(m.sekarang.getTime()), jenis: "PENILAIAN", subjekId: id, bulan: null, pegawaiId: p.pegawaiId } as const // prettier-ignore
   const grant = m.authorize(can.mintaDokumen, { ...dokumen, statusPenilaian: p.status, sedangDibuat: dibuat })
@@ -48,7 +45,7 @@ export const mintaDokumen = mutation(async (m, { id }: { id: string }) => {
 /** Asks for the list of one's own accepted reports of a month. */
 export const mintaRekap = mutation(async (m, { bulan }: { bulan: Tanggal }) => {
   const { pegawaiId } = m.actor
-  if (!pegawaiId) throw takAda()
+  if (!pegawaiId) throw takAda("Dokumen tidak ditemukan")
   const dibuat = await sedangDibuat(m, "REKAP_LAPORAN", pegawaiId, bulan)
   const dokumen = { id: uuid(m.sekarang.getTime()), jenis: "REKAP_LAPORAN", subjekId: pegawaiId, bulan, pegawaiId } as const // prettier-ignore
   const grant = m.authorize(can.mintaRekap, { ...dokumen, sedangDibuat: dibuat })
@@ -59,7 +56,7 @@ export const mintaRekap = mutation(async (m, { bulan }: { bulan: Tanggal }) => {
 /** Hands the paper out, and records to whom. */
 export const unduhDokumen = mutation(async (m, { id }: { id: string }) => {
   const dokumen = await getDokumen(m.actor, id)
-  if (!dokumen) throw takAda()
+  if (!dokumen) throw takAda("Dokumen tidak ditemukan")
   const grant = m.authorize(can.unduhDokumen, dokumen)
   const { isi } = await m.tx.dokumen.findUniqueOrThrow({ where: { id }, select: { isi: true } })
   m.record(grant, { after: [{ id, nomor: dokumen.nomor }] })

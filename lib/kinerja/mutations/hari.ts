@@ -1,14 +1,10 @@
 import "server-only"
-import { Refused } from "#lib/kernel/errors.ts"
 import type { M } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import type { Terkunci } from "../rules/laporan.ts"
 
 export type Hari = { pegawaiId: string; tanggal: Tanggal }
 export type HariTerkunci = Hari & Terkunci
-export const takAda = () => new Refused([{ butir: "Laporan tidak ditemukan", terpenuhi: false, dasar: bawaan }])
-
 /**
  * Locks people's days, always in one order: nobody else writes into them until the end.
  * @returns those that lie in a closed month, and through which date it is open again for that person or his unit.

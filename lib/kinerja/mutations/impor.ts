@@ -2,10 +2,9 @@
 import "server-only"
 import { putusan } from "#lib/kernel/ability.ts"
 import type { Actor } from "#lib/kernel/actor.ts"
-import { Refused } from "#lib/kernel/errors.ts"
+import { Refused, takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, type Mutation, mutation } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
 import { tanggalPada, type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import { type BarisOrang, type HasilImpor, imporBerkas } from "#lib/pegawai/impor.ts"
 import { dikelolaSql } from "#lib/pegawai/policy.ts"
@@ -81,8 +80,7 @@ async function kunci(m: M, pegawaiId: string[]): Promise<void> {
   const orang = await m.tx.$queryRaw<unknown[]>`
     select 1 from pegawai p join pegawai_kini k on k.pegawai_id = p.id
     where p.id = any(${pegawaiId}::uuid[]) and ${dikelolaSql(m.actor)} order by p.id for no key update of p`
-  if (orang.length < pegawaiId.length)
-    throw new Refused([{ butir: "Pegawai tidak ditemukan", terpenuhi: false, dasar: bawaan }])
+  if (orang.length < pegawaiId.length) throw takAda("Pegawai tidak ditemukan")
   await m.tx.$queryRaw`select 1 from skp where pegawai_id = any(${pegawaiId}::uuid[]) order by id for update`
   await m.tx.$queryRaw`
     select 1 from rhk r where r.skp_id in (select id from skp where pegawai_id = any(${pegawaiId}::uuid[]))

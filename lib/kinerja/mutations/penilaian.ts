@@ -1,4 +1,5 @@
 import "server-only"
+import { takAda } from "#lib/kernel/errors.ts"
 import { Prisma } from "#lib/kernel/db.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { mutation } from "#lib/kernel/mutation.ts"
@@ -7,7 +8,7 @@ import { can } from "../policy/penilaian.ts"
 import { bekukan, sidikPenilaian } from "../queries/penilaian.ts"
 import { periodeTerakhir, predikatPada, type Rating } from "../rules/penilaian.ts"
 import { atasNama } from "./kursi.ts"
-import { isiTerkunci, kunciPenilaian, takAda, tandai } from "./tanda-tangan.ts"
+import { isiTerkunci, kunciPenilaian, tandai } from "./tanda-tangan.ts"
 
 const PALING_BANYAK = 200
 
@@ -52,7 +53,7 @@ export const koreksiRealisasi = mutation(async (m, { id, rhkId, koreksi, alasan 
   const row = await kunciPenilaian(m, id)
   const grant = m.authorize(can.koreksiRealisasi, row)
   const lama = (await isiTerkunci(id)).realisasi.find((r) => r.rhkId === rhkId)
-  if (!lama) throw takAda()
+  if (!lama) throw takAda("Penilaian tidak ditemukan")
   await m.tx.$executeRaw`
     insert into realisasi_rhk (penilaian_id, rhk_id, koreksi, alasan, dikoreksi_oleh)
     values (${id}::uuid, ${rhkId}::uuid, ${koreksi}::numeric, ${alasan}, ${m.actor.nama})

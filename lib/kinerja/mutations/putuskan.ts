@@ -1,7 +1,7 @@
 import "server-only"
 import { kursiMenilai } from "#lib/kernel/actor.ts"
 import { Prisma } from "#lib/kernel/db.ts"
-import { Refused } from "#lib/kernel/errors.ts"
+import { Refused, takAda } from "#lib/kernel/errors.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
 import { awalHari, type Kalender, tambahHari } from "#lib/kernel/tanggal.ts"
 import { listKalenderOrang } from "#lib/kehadiran/queries/kalender.ts"
@@ -12,7 +12,7 @@ import { can, type Diputus, sebutanPemutus } from "../policy/putusan.ts"
 import { aturKotak, sudahNaik, terakhirMenunggu, type UmpanBalik } from "../rules/kotak-masuk.ts"
 import { aturPada, type Isian, type LaporanLain } from "../rules/laporan.ts"
 import type { Batalkan, Kembalikan, Terima } from "../schema/putusan.ts"
-import { type Hari, hitungHari, kunciHari, takAda } from "./hari.ts"
+import { type Hari, hitungHari, kunciHari } from "./hari.ts"
 
 type Baris = Diputus &
   Isian & {
@@ -99,7 +99,7 @@ export const terima = mutation(async (m, { ids, umpanBalik = "SESUAI_EKSPEKTASI"
     })),
     atasNama: await putuskan(m, granted, { status: "DITERIMA", catatan: catatan ?? null, nilai, umpanBalik: kata }),
   })
-  if (!granted.length) throw refused[0] ? new Refused(refused[0].alasan) : takAda()
+  if (!granted.length) throw refused[0] ? new Refused(refused[0].alasan) : takAda("Laporan tidak ditemukan")
   // Those that went to another seat meanwhile, or were never this one's to decide.
   return { diterima: granted.length, ids: granted.map((r) => r.id), refused, takDitemukan: ids.length - rows.length }
 })
@@ -107,7 +107,7 @@ export const terima = mutation(async (m, { ids, umpanBalik = "SESUAI_EKSPEKTASI"
 /** Returns a report with a note; its author keeps the agency's working days to mend it. */
 export const kembalikan = mutation(async (m, { id, catatan }: Kembalikan) => {
   const [row] = (await kunciPutusan(m, [id])).rows
-  if (!row) throw takAda()
+  if (!row) throw takAda("Laporan tidak ditemukan")
   const grant = m.authorize(can.kembalikan, row)
   const sebagai = await putuskan(m, [row], { status: "DIKEMBALIKAN", catatan })
   await hitungHari(m, [row])
@@ -169,7 +169,7 @@ export const batalkan = mutation(async (m, { ids }: Batalkan) => {
     after: granted.map(({ id }) => ({ id, status: "DIKIRIM", umpanBalik: null, nilai: null, catatan: null })),
     atasNama: atasNama(m, granted),
   })
-  if (!granted.length) throw refused[0] ? new Refused(refused[0].alasan) : takAda()
+  if (!granted.length) throw refused[0] ? new Refused(refused[0].alasan) : takAda("Laporan tidak ditemukan")
   return { dibatalkan: granted.length, refused }
 })
 

@@ -1,9 +1,8 @@
 import "server-only"
 import { kursiMenilai } from "#lib/kernel/actor.ts"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Invalid, takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
 import { type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
 import { getWajibLapor } from "#lib/kehadiran/queries/kalender.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
@@ -22,8 +21,6 @@ export type SkpTerkunci = SkpDitindak & {
   ekspektasi: unknown
 }
 
-const takAda = () => new Refused([{ butir: "SKP tidak ditemukan", terpenuhi: false, dasar: bawaan }])
-
 /** Locks a plan within the actor's reach: his own, or one that was filed with his seats. */
 export async function kunciSkp(m: M, id: string): Promise<SkpTerkunci> {
   const [row] = await m.tx.$queryRaw<SkpTerkunci[]>`
@@ -33,7 +30,7 @@ export async function kunciSkp(m: M, id: string): Promise<SkpTerkunci> {
     where s.id = ${id}::uuid and (s.pegawai_id = ${m.actor.pegawaiId}::uuid
       or s.status <> 'DRAF' and s.penilai_jabatan_id = any(${kursiMenilai(m.actor)}::uuid[]))
     for update of s`
-  if (!row) throw takAda()
+  if (!row) throw takAda("SKP tidak ditemukan")
   return row
 }
 
@@ -59,7 +56,7 @@ async function akhiri(m: M, pegawaiId: string, { id, selesai }: SkpSemasa, mulai
  */
 export const susunSkp = mutation(async (m, { tahun }: { tahun: number }) => {
   const { pegawaiId } = m.actor
-  if (!pegawaiId) throw takAda()
+  if (!pegawaiId) throw takAda("SKP tidak ditemukan")
   await m.tx.$executeRaw`select 1 from pegawai where id = ${pegawaiId}::uuid for no key update`
   const kedudukan = await getKedudukan(pegawaiId, m.pada, m.pada)
   const [sejak] = await m.tx.$queryRaw<{ mulai: Tanggal }[]>`
@@ -108,7 +105,7 @@ export const simpanRhk = mutation(async (m, { skpId, id, indikator, ...isian }: 
         select hasil, jenis::text, trim_scale(target)::text as target, satuan from rhk
         where id = ${id}::uuid and skp_id = ${skpId}::uuid`
     : []
-  if (id && !lama) throw takAda()
+  if (id && !lama) throw takAda("SKP tidak ditemukan")
   const [pimpinan] = isian.pimpinanId
     ? await m.tx.$queryRaw<unknown[]>`
         select 1 from rhk r join skp s on s.id = r.skp_id
@@ -145,7 +142,7 @@ export const simpanRhk = mutation(async (m, { skpId, id, indikator, ...isian }: 
 export const hapusRhk = mutation(async (m, { id }: { id: string }) => {
   const [rhk] = await m.tx.$queryRaw<{ skpId: string; hasil: string }[]>`
     select skp_id as "skpId", hasil from rhk where id = ${id}::uuid`
-  if (!rhk) throw takAda()
+  if (!rhk) throw takAda("SKP tidak ditemukan")
   const skp = await kunciSkp(m, rhk.skpId)
   const [hitung] = await m.tx.$queryRaw<{ dipakai: number }[]>`
     select (select count(*) from laporan_harian where rhk_id = ${id}::uuid)::int
@@ -186,7 +183,7 @@ export const catatDialog = mutation(
     const [rhk] = rhkId
       ? await m.tx.$queryRaw<unknown[]>`select 1 from rhk where id = ${rhkId}::uuid and skp_id = ${skpId}::uuid`
       : [true]
-    if (!rhk) throw takAda()
+    if (!rhk) throw takAda("SKP tidak ditemukan")
     const sendiri = skp.pegawaiId === m.actor.pegawaiId
     const sebagai = sendiri ? skp.jabatan : atasNama(m.actor, skp.penilaiJabatanId)
     await m.tx.dialogKinerja.create({

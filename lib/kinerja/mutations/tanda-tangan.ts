@@ -2,13 +2,10 @@
 import "server-only"
 import { kapasitas } from "#lib/kernel/actor.ts"
 import { Prisma } from "#lib/kernel/db.ts"
-import { Refused } from "#lib/kernel/errors.ts"
+import { takAda } from "#lib/kernel/errors.ts"
 import type { M } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
 import type { PenilaianDitindak } from "../policy/penilaian.ts"
 import { bacaPenilaian, kursinyaSql, type Penandatangan, type PenilaianDetail } from "../queries/penilaian.ts"
-
-export const takAda = () => new Refused([{ butir: "Penilaian tidak ditemukan", terpenuhi: false, dasar: bawaan }])
 
 /** An appraisal `n` of a plan `s` as its deeds see it. */
 export const ditindak = Prisma.sql`n.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId",
@@ -22,7 +19,7 @@ export async function kunciPenilaian(m: M, id: string): Promise<PenilaianDitinda
   const [row] = await m.tx.$queryRaw<PenilaianDitindak[]>`
     select ${ditindak} where n.id = ${id}::uuid and (s.pegawai_id = ${m.actor.pegawaiId}::uuid or ${kursinyaSql(m.actor)})
     for update of n`
-  if (!row) throw takAda()
+  if (!row) throw takAda("Penilaian tidak ditemukan")
   return row
 }
 

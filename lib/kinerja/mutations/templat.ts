@@ -1,12 +1,11 @@
 import "server-only"
-import { Invalid } from "#lib/kernel/errors.ts"
+import { Invalid, takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { mutation } from "#lib/kernel/mutation.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 import { can } from "../policy/bukti.ts"
 import { aturBuktiPada } from "../rules/bukti.ts"
 import type { SimpanTemplat } from "../schema/bukti.ts"
-import { takAda } from "./hari.ts"
 
 type Asal = {
   uraian: string
@@ -18,13 +17,13 @@ type Asal = {
 /** Keeps one's own report under a name, to be used again. */
 export const simpanTemplat = mutation(async (m, { id, nama }: SimpanTemplat) => {
   const { pegawaiId, akunId, instansiId } = m.actor
-  if (!pegawaiId || !instansiId) throw takAda()
+  if (!pegawaiId || !instansiId) throw takAda("Laporan tidak ditemukan")
   // One at a time for an account: its number is counted.
   await m.tx.$executeRaw`select from akun where id = ${akunId}::uuid for update`
   const [asal] = await m.tx.$queryRaw<Asal[]>`
     select uraian, rhk_id as "rhkId", tempat::text, lokasi from laporan_harian
     where id = ${id}::uuid and pegawai_id = ${pegawaiId}::uuid and not data_pribadi`
-  if (!asal) throw takAda()
+  if (!asal) throw takAda("Laporan tidak ditemukan")
   const { pengaturan } = await getTatanan(instansiId, m.pada)
   const templat = { id: uuid(m.sekarang.getTime()), pegawaiId }
   const ada = await m.tx.templatLaporan.findMany({ where: { pegawaiId }, select: { nama: true } })
@@ -43,7 +42,7 @@ export const hapusTemplat = mutation(async (m, { id }: { id: string }) => {
   const [row] = await m.tx.$queryRaw<{ id: string; pegawaiId: string; nama: string }[]>`
     select id, pegawai_id as "pegawaiId", nama from templat_laporan
     where id = ${id}::uuid and pegawai_id = ${m.actor.pegawaiId}::uuid`
-  if (!row) throw takAda()
+  if (!row) throw takAda("Laporan tidak ditemukan")
   const grant = m.authorize(can.hapusTemplat, row)
   await m.tx.templatLaporan.delete({ where: { id } })
   m.record(grant, { before: [{ id, nama: row.nama }] })

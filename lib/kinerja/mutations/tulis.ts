@@ -1,5 +1,5 @@
 import "server-only"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Invalid, Refused, takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
 import { rentang, tambahHari, type Tanggal, tanggalPendek } from "#lib/kernel/tanggal.ts"
@@ -11,7 +11,7 @@ import { aturBuktiPada } from "../rules/bukti.ts"
 import { aturPada, hariPerjalanan, dikembalikanSejak, type Status, syaratTarik } from "../rules/laporan.ts"
 import type { LaporanIsian } from "../schema/laporan.ts"
 import { lepasBukti, pakaiBukti } from "./bukti.ts"
-import { hitungHari, kunciHari, takAda } from "./hari.ts"
+import { hitungHari, kunciHari } from "./hari.ts"
 import { kembaliSejak, kunciLaporan, type Satu, simpanLaporan, untukJejak } from "./simpan.ts"
 
 const TERHITUNG: Status[] = ["DIKIRIM", "DITERIMA", "LEWAT_WAKTU"]
@@ -22,7 +22,7 @@ async function sebabTakDitulis(m: M, pegawaiId: string, { rhkId, tanggal }: Satu
     select 1 from rhk r join skp s on s.id = r.skp_id where r.id = ${rhkId ?? null}::uuid
       and s.ditetapkan_pada is not null and s.pegawai_id = ${pegawaiId}::uuid and ${tanggal}::date between s.mulai and s.selesai`
   if (rhkId && !sah.length) return new Invalid({ rhkId: ["RHK ini bukan dari SKP pada tanggal laporan"] })
-  return takAda()
+  return takAda("Laporan tidak ditemukan")
 }
 
 /** Of many days, a refusal names its own. */
@@ -41,7 +41,7 @@ function padaHari<T>(tanggal: Tanggal, body: () => T): T {
  */
 export const tulis = mutation(async (m, { aksi, hingga, ...naskah }: LaporanIsian) => {
   const { pegawaiId, instansiId } = m.actor
-  if (!pegawaiId || !instansiId) throw takAda()
+  if (!pegawaiId || !instansiId) throw takAda("Laporan tidak ditemukan")
   const [awal, akhir] = [naskah.tanggal, hingga ?? naskah.tanggal]
   const id = naskah.id ?? uuid(m.sekarang.getTime())
   // The days beside it too: a shift that passes midnight reaches into them.
@@ -129,7 +129,7 @@ export const hapusDraf = mutation(async (m, { id }: { id: string }) => {
   const [row] = await m.tx.$queryRaw<Milik[]>`
     select id, pegawai_id as "pegawaiId", status::text from laporan_harian
     where id = ${id}::uuid and pegawai_id = ${m.actor.pegawaiId}::uuid for update`
-  if (!row) throw takAda()
+  if (!row) throw takAda("Laporan tidak ditemukan")
   const grant = m.authorize(can.hapusDraf, row)
   await lepasBukti(m, [id])
   await m.tx.$executeRaw`delete from laporan_harian where id = ${id}::uuid`
@@ -142,12 +142,12 @@ export const tarik = mutation(async (m, { id }: { id: string }) => {
   const [hari] = await m.tx.$queryRaw<{ pegawaiId: string; tanggal: Tanggal }[]>`
     select pegawai_id as "pegawaiId", tanggal::text from laporan_harian
     where id = ${id}::uuid and pegawai_id = ${pegawaiId}::uuid`
-  if (!hari || !instansiId) throw takAda()
+  if (!hari || !instansiId) throw takAda("Laporan tidak ditemukan")
   const [terkunci = null] = await kunciHari(m, [hari])
   const [row] = await m.tx.$queryRaw<(Milik & { dikembalikanPada: Date | null })[]>`
     select id, pegawai_id as "pegawaiId", status::text, dikembalikan_pada as "dikembalikanPada" from laporan_harian
     where id = ${id}::uuid and tanggal = ${hari.tanggal}::date for update`
-  if (!row) throw takAda()
+  if (!row) throw takAda("Laporan tidak ditemukan")
   const tatanan = await getTatananOrang(instansiId, pegawaiId, hari.tanggal, m.pada)
   const grant = m.authorize(can.tarik, {
     ...row,

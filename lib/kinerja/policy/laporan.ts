@@ -1,11 +1,9 @@
 import { ability } from "#lib/kernel/ability.ts"
 import type { Actor } from "#lib/kernel/actor.ts"
-import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
-import type { Penilai } from "#lib/pegawai/rules.ts"
+import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
+import { dasarPenilai, type Penilai } from "#lib/pegawai/rules.ts"
 import { type AturBukti, syaratBerkas } from "../rules/bukti.ts"
 import { bolehDiubah, type Isian, type Keadaan, type Status, syaratKirim } from "../rules/laporan.ts"
-
-const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 
 /** A report about to be written, with all that the rules of sending ask. */
 export type Naskah = {

@@ -1,6 +1,7 @@
 import { ability, putusan } from "#lib/kernel/ability.ts"
 import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
-import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
+import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
+import { dasarPenilai } from "#lib/pegawai/rules.ts"
 import {
   type AturKotak, type Keputusan, syaratMembatalkan, syaratMemutus, syaratUmpanBalik, type UmpanBalik,
 } from "../rules/kotak-masuk.ts" // prettier-ignore
@@ -13,8 +14,6 @@ import {
   syaratTumpang,
 } from "../rules/laporan.ts"
 import { can as laporanSendiri } from "./laporan.ts"
-
-const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 
 /** A report that waits for its decision, or had one. */
 export type Diputus = Keputusan & {

@@ -1,12 +1,10 @@
 import { ability, tanpaSyarat } from "#lib/kernel/ability.ts"
 import { type Actor, kapasitas } from "#lib/kernel/actor.ts"
-import { bawaan, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
+import { bawaan, type Syarat } from "#lib/kernel/syarat.ts"
 import type { WajibLapor } from "#lib/kehadiran/rules.ts"
-import type { Penilai } from "#lib/pegawai/rules.ts"
+import { dasarPenilai, type Penilai } from "#lib/pegawai/rules.ts"
 import { syaratKanal } from "../rules/impor.ts"
 import { bolehDisusun, type JenisRhk, type StatusSkp, type SumberSkp, syaratAjukan, syaratSumber, syaratVersi } from "../rules/skp.ts" // prettier-ignore
-
-const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 
 /** A plan as its deeds see it. */
 export type SkpDitindak = {

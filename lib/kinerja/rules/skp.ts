@@ -1,14 +1,12 @@
 // The plan of the year (RULES R6.2, R6.3; PermenPANRB 6/2022).
 import { bawaan, type Dasar, peraturan, type Syarat } from "#lib/kernel/syarat.ts"
 import { type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
-import type { Penilai } from "#lib/pegawai/rules.ts"
+import { dasarPenilai, type Penilai } from "#lib/pegawai/rules.ts"
 
 export type StatusSkp = "DRAF" | "DIAJUKAN" | "DITETAPKAN" | "DIKEMBALIKAN"
 export type SumberSkp = "LOKAL" | "BKN" | "RUANG_GTK"
 export type JenisRhk = "UTAMA" | "TAMBAHAN"
 export type Aspek = "KUALITAS" | "WAKTU" | "BIAYA"
-
-const dasarPenilai = peraturan("PP 30/2019 ps. 1 (pejabat penilai kinerja)")
 
 /** The seven values of BerAKHLAK, with the guides of behaviour that everyone shares. */
 export const dasarPerilaku: Dasar = peraturan("SE MenPANRB 20/2021 (BerAKHLAK)")

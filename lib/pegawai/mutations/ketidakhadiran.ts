@@ -1,15 +1,12 @@
 import "server-only"
-import { Invalid, Refused } from "#lib/kernel/errors.ts"
+import { Invalid, Refused, takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
 import { type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import { can, dikelolaSql } from "../policy.ts"
 import { namaLengkap } from "../queries.ts"
 import type { JenisKetidakhadiran } from "../rules.ts"
 import type { BatalkanKetidakhadiran, KetidakhadiranIsian, PersingkatKetidakhadiran } from "../schema.ts"
-
-const takAda = (butir: string) => new Refused([{ butir, terpenuhi: false, dasar: bawaan }])
 
 /**
  * Locks people whose records the actor keeps; whoever is not among them does not exist for him. In the order of ids, and

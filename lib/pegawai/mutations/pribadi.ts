@@ -1,7 +1,6 @@
 import "server-only"
-import { Refused } from "#lib/kernel/errors.ts"
+import { takAda } from "#lib/kernel/errors.ts"
 import { mutation } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
 import { can, terlihatSql } from "../policy.ts"
 import type { LihatPribadi } from "../schema.ts"
 
@@ -13,7 +12,7 @@ export const lihatPribadi = mutation(async (m, { id, tujuan }: LihatPribadi): Pr
     select p.id, k.jalur_unit as "jalurUnit", d.nik, d.telepon, d.alamat from pegawai p
     join pegawai_kini k on k.pegawai_id = p.id left join data_pribadi d on d.pegawai_id = p.id
     where p.id = ${id}::uuid and ${terlihatSql(m.actor)} for key share of p`
-  if (!row) throw new Refused([{ butir: "Pegawai tidak ditemukan", terpenuhi: false, dasar: bawaan }])
+  if (!row) throw takAda("Pegawai tidak ditemukan")
   const grant = m.authorize(can.lihatPribadi, row)
   m.record(grant, { after: [{ id, tujuan }] })
   return { nik: row.nik, telepon: row.telepon, alamat: row.alamat }

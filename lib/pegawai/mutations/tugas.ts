@@ -1,8 +1,7 @@
 import "server-only"
-import { Refused } from "#lib/kernel/errors.ts"
+import { takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { mutation } from "#lib/kernel/mutation.ts"
-import { bawaan } from "#lib/kernel/syarat.ts"
 import { type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
 import { getTatanan } from "#lib/organisasi/queries.ts"
 import { can, dikelolaSql, type Tugas } from "../policy.ts"
@@ -10,8 +9,6 @@ import { getKeadaanTugas } from "../queries.ts"
 import { batasPlh } from "../rules.ts"
 import type { TugasIsian } from "../schema.ts"
 import { hitungUlangKini } from "./kini.ts"
-
-const takAda = (butir: string) => new Refused([{ butir, terpenuhi: false, dasar: bawaan }])
 
 /** Puts someone into a seat as Plt or Plh, by a surat perintah (R10.5, R6.11). */
 export const tugaskan = mutation(async (m, isian: TugasIsian) => {
