@@ -45,18 +45,20 @@ export function JawabPenilaian({ id, sidik, keberatan }: JawabPenilaianProps) {
             Ajukan keberatan…
           </DialogButton>
           <Reason {...batas!} label="Sampai kapan?" />
+          <Dialog id="keberatan" title="Ajukan keberatan">
+            <Form action={ajukanKeberatan} schema={schema} className="grid gap-4">
+              {dibaca}
+              <Field name="keberatan" label="Alasan keberatan" hint={`${batas!.nilai}.`}>
+                <Textarea rows={4} maxLength={2000} />
+              </Field>
+              <p className="text-sm text-soft">
+                Diputus {siapa!.nilai}, setelah mendengar kedua pihak. Putusannya final.
+              </p>
+              <Submit busy="Mengajukan…">Ajukan keberatan</Submit>
+            </Form>
+          </Dialog>
         </>
       )}
-      <Dialog id="keberatan" title="Ajukan keberatan">
-        <Form action={ajukanKeberatan} schema={schema} className="grid gap-4">
-          {dibaca}
-          <Field name="keberatan" label="Alasan keberatan" hint={`${batas!.nilai}.`}>
-            <Textarea rows={4} maxLength={2000} />
-          </Field>
-          <p className="text-sm text-soft">Diputus {siapa!.nilai}, setelah mendengar kedua pihak. Putusannya final.</p>
-          <Submit busy="Mengajukan…">Ajukan keberatan</Submit>
-        </Form>
-      </Dialog>
     </div>
   )
 }

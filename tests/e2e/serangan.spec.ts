@@ -17,7 +17,8 @@ const halaman: Record<string, string[]> = {
     "/kinerja/rekap", "/kinerja/salin", "/akses", "/masuk/pasang-kode", "/pemberitahuan",
   ],
   perawat: ["/kinerja/penilaian/perawat"],
-  kabid: ["/kinerja/kotak-masuk", `/kinerja/${id("laporan", "penyuluh/2026-11-19/780")}`, "/kinerja/skp/rina", `/kinerja/skp/${id("skp", "penyuluh/2026")}`],
+  kabid: ["/kinerja/kotak-masuk", `/kinerja/${id("laporan", "penyuluh/2026-11-19/780")}`, "/kinerja/skp/rina", `/kinerja/skp/${id("skp", "penyuluh/2026")}`, "/kinerja/penilaian/lowong"],
+  kadis: ["/kinerja/penilaian/lowong"],
   gubernur: ["/kinerja/penilaian/sekda"],
   pengelola: [`/kehadiran/catat?pegawai=${siti}`, `/kehadiran/tugas/${id("jabatan", "KA-DISHUT-B2")}`, "/kehadiran/impor"],
   verifikator: [`/pegawai/${siti}`],
@@ -89,6 +90,23 @@ const serang = (page: Page, alamat: string): Promise<Kiriman[]> =>
     }
     return hasil
   }, alamat)
+
+// One rating that may still be objected to, and one objection that waits for its answer and its decision.
+test.beforeAll(async ({ situs }) => {
+  const milik = "(select id from skp where pegawai_id = $1)"
+  await sebagaiPemilik(
+    situs,
+    `update tanda_tangan t set pada = $2 from penilaian n where n.id = t.penilaian_id and n.skp_id in ${milik}`,
+    [id("pegawai", "perawat"), situs.kini()],
+  )
+  await sebagaiPemilik(
+    situs,
+    `update penilaian set status = 'KEBERATAN', keberatan = 'Sasaran diubah', hasil_kerja = 'DIBAWAH_EKSPEKTASI',
+       perilaku = 'SESUAI_EKSPEKTASI', predikat = 'BUTUH_PERBAIKAN', pemutus_jabatan_id = $2,
+       isi = (select isi from penilaian where status = 'DINILAI') where skp_id in ${milik}`,
+    [id("pegawai", "lowong"), id("jabatan", "KA-DISHUT")],
+  )
+})
 
 for (const [siapa, semua] of Object.entries(halaman))
   test(`the forms of ${siapa}`, async ({ browser, situs }) => {
