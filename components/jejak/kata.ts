@@ -32,6 +32,7 @@ const kata: Record<string, string> = {
   "kehadiran.imporJadwal": "mengisi jadwal sif",
   "kinerja.susunSkp": "mulai menyusun SKP",
   "kinerja.akhiriSkp": "mengakhiri SKP jabatan lama",
+  "kinerja.pindahkanSkp": "memindahkan SKP ke jabatan baru",
   "kinerja.imporSkp": "mengimpor SKP",
   "kinerja.simpanRhk": "menulis RHK",
   "kinerja.hapusRhk": "menghapus RHK",

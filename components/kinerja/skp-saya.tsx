@@ -40,7 +40,8 @@ function Pindah({ skp }: { skp: SkpDetail }) {
     <Note className="mb-5">
       <p className="mb-3">
         SKP ini untuk jabatan {skp.jabatan}. SKP jabatan baru dimulai pada hari menjabat; yang ini berakhir sehari
-        sebelumnya dan tetap dinilai pejabat penilainya.
+        sebelumnya dan tetap dinilai pejabat penilainya. Bila tidak tersisa sehari pun baginya, SKP ini sendiri beralih
+        ke jabatan baru dan diajukan lagi.
       </p>
       <SusunSkp tahun={skp.tahun} jabatan={skp.jabatanBaru!} />
     </Note>
@@ -66,7 +67,7 @@ export function SkpSaya({ tahun, tahunIni, skp, kanal, menilai, impor, riwayat }
       </PageTitle>
       {skp ? (
         <>
-          {skp.jabatanBaru && tahun === tahunIni && (kanal.terpenuhi ? <Pindah skp={skp} /> : <Kanal kanal={kanal} />)}
+          {skp.jabatanBaru && tahun >= tahunIni && (kanal.terpenuhi ? <Pindah skp={skp} /> : <Kanal kanal={kanal} />)}
           <Skp skp={skp} sendiri tetapkan={false} buka={false} riwayat={riwayat} />
           {skp.lain.length > 0 && <SkpLain skp={skp.lain} tahun={tahun} />}
         </>

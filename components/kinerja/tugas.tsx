@@ -17,7 +17,10 @@ type TugasProps = {
 type Butir = { href: string; ikon: IconName; judul: string; isi: string }
 
 /** What waits of plans and appraisals. */
-function tugasKinerja({ skp, penilaian, keberatan, tandaTangan, skpSaya }: TugasKinerja, siapa: string): Butir[] {
+function tugasKinerja(
+  { skp, penilaian, keberatan, tandaTangan, skpSaya, skpPindah }: TugasKinerja,
+  siapa: string,
+): Butir[] {
   const butir: (Butir | false | null)[] = [
     penilaian > 0 && {
       href: "/kinerja/penilaian",
@@ -48,6 +51,12 @@ function tugasKinerja({ skp, penilaian, keberatan, tandaTangan, skpSaya }: Tugas
       ikon: "target",
       judul: `SKP saya ${skpSaya.tahun} ${skpSaya.status === "DIAJUKAN" ? "menunggu penetapan" : "dikembalikan"}`,
       isi: skpSaya.status === "DIAJUKAN" ? "Lihat dialog kinerjanya" : `“${skpSaya.catatan}”`,
+    },
+    skpPindah !== null && {
+      href: "/kinerja/skp",
+      ikon: "target",
+      judul: "SKP jabatan baru belum disusun",
+      isi: `Susun SKP ${skpPindah}`,
     },
   ]
   return butir.filter((b) => b !== false && b !== null)

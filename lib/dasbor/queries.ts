@@ -4,6 +4,7 @@ import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
 import { belumDibacaSql } from "#lib/jejak/queries.ts"
 import { type BahanWajib, wajibSql } from "#lib/kehadiran/queries/kalender.ts"
+import { tahunDari } from "#lib/kernel/tanggal.ts"
 import { menungguPutusanSql } from "#lib/kinerja/queries/penilaian.ts"
 import { type WajibLapor, wajibLapor } from "#lib/kehadiran/rules.ts"
 
@@ -20,6 +21,8 @@ export type TugasKinerja = {
   tandaTangan: string | null
   /** His own plan that was returned, or waits to be set. */
   skpSaya: { tahun: number; status: "DIAJUKAN" | "DIKEMBALIKAN"; catatan: string | null } | null
+  /** The seat that he holds, where this year's plans are of others and such plans are made here. */
+  skpPindah: string | null
 }
 
 /** All in one statement, asked once a request: every page pays for it. */
@@ -44,8 +47,15 @@ export const getLencana = cache(async (actor: Actor): Promise<Lencana> => {
           where s.pegawai_id = ${actor.pegawaiId}::uuid order by n.mulai limit 1),
         'skpSaya', (select jsonb_build_object('tahun', tahun, 'status', status, 'catatan', catatan) from skp
           where pegawai_id = ${actor.pegawaiId}::uuid and status in ('DIAJUKAN', 'DIKEMBALIKAN')
-          order by status desc, mulai limit 1)) as kinerja,
+          order by status desc, mulai limit 1),
+        'skpPindah', (select min(j.nama) from pegawai_kini k join jabatan j on j.id = k.jabatan_id
+          join skp s on s.pegawai_id = k.pegawai_id and s.tahun = ${tahunDari(actor.pada)}
+          where k.pegawai_id = ${actor.pegawaiId}::uuid having bool_or(s.jabatan_id <> k.jabatan_id)
+            and not bool_or(s.jabatan_id = k.jabatan_id and ${actor.pada}::date between s.mulai and s.selesai)
+        )) as kinerja,
       ${wajibSql(Prisma.sql`${actor.pegawaiId}::uuid`, actor.pada)} as bahan`
-  const { bahan, ...lencana } = row!
-  return { ...lencana, wajib: wajibLapor(bahan, actor.pada) }
+  const { bahan, kinerja, ...lencana } = row!
+  const wajib = wajibLapor(bahan, actor.pada)
+  const skpPindah = wajib.kanal === "SIGINJAI" ? kinerja.skpPindah : null
+  return { ...lencana, wajib, kinerja: { ...kinerja, skpPindah } }
 })

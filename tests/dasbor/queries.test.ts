@@ -15,5 +15,6 @@ test("the governor is told of the one whom he appraises, a head of his people an
 
 test("whose appraisal was rated is told to sign; whose is signed is not", async () => {
   expect((await tugas("perawat")).tandaTangan).toMatch(/^[\da-f-]{36}$/)
-  expect(await tugas("penyuluh")).toEqual({ penilaian: 0, keberatan: 0, skp: 0, tandaTangan: null, skpSaya: null })
+  const kosong = { penilaian: 0, keberatan: 0, skp: 0, tandaTangan: null, skpSaya: null, skpPindah: null }
+  expect(await tugas("penyuluh")).toEqual(kosong)
 })

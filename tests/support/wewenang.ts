@@ -31,8 +31,8 @@ export const wewenang: Record<string, string> = {
   ...tiap(
     asn,
     "kinerja.simpan", "kinerja.kirim", "kinerja.hapusDraf", "kinerja.tarik", "kinerja.unggah", "kinerja.simpanTemplat",
-    "kinerja.hapusTemplat", "kinerja.mintaRekap", "kinerja.susunSkp", "kinerja.akhiriSkp", "kinerja.simpanRhk", "kinerja.hapusRhk",
-    "kinerja.ajukanSkp", "kinerja.isiCatatanDiri", "kinerja.tandatangani", "kinerja.ajukanKeberatan",
+    "kinerja.hapusTemplat", "kinerja.mintaRekap", "kinerja.susunSkp", "kinerja.akhiriSkp", "kinerja.pindahkanSkp",
+    "kinerja.simpanRhk", "kinerja.hapusRhk", "kinerja.ajukanSkp", "kinerja.isiCatatanDiri", "kinerja.tandatangani", "kinerja.ajukanKeberatan",
   ), // prettier-ignore
   ...tiap(
     penilai,

@@ -7,7 +7,7 @@ import { type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
 import { getWajibLapor } from "#lib/kehadiran/queries/kalender.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
-import { can, type SkpDitindak } from "../policy/skp.ts"
+import { can, type SkpBaru, type SkpDitindak } from "../policy/skp.ts"
 import { hariSkp } from "../rules/impor.ts"
 import { bagiMasa, type JenisRhk, masaSkp, type SkpSemasa } from "../rules/skp.ts"
 import type { RhkIsian } from "../schema/skp.ts"
@@ -37,7 +37,7 @@ export async function kunciSkp(m: M, id: string): Promise<SkpTerkunci> {
 /** The plans of any day of a span, locked. */
 const kunciSemasa = (m: M, pegawaiId: string, mulai: Tanggal, selesai: Tanggal) =>
   m.tx.$queryRaw<SkpSemasa[]>`
-    select s.id, s.jabatan_id as "jabatanId", s.mulai::text, s.selesai::text,
+    select s.id, s.jabatan_id as "jabatanId", s.status::text, s.sumber::text, s.mulai::text, s.selesai::text,
       (select max(n.selesai)::text from penilaian n where n.skp_id = s.id and n.status <> 'DIBUKA') as "dinilaiSampai"
     from skp s where s.pegawai_id = ${pegawaiId}::uuid and s.mulai <= ${selesai}::date and s.selesai >= ${mulai}::date
     for update of s`
@@ -48,6 +48,25 @@ async function akhiri(m: M, pegawaiId: string, { id, selesai }: SkpSemasa, mulai
   const terakhir = tambahHari(mulai, -1)
   await m.tx.$executeRaw`update skp set selesai = ${terakhir}::date where id = ${id}::uuid`
   m.record(grant, { before: [{ id, selesai }], after: [{ id, selesai: terakhir }] })
+}
+
+type Masa = { mulai: Tanggal; selesai: Tanggal }
+
+/**
+ * Gives a plan to the seat that its author holds now, as a draft to be filed there. What the superior of the seat before
+ * had to say of it goes; reports that serve its RHK still do.
+ */
+async function pindahkan(m: M, lama: SkpSemasa, jabatanId: string, baru: SkpBaru & Masa): Promise<{ id: string }> {
+  const { id } = lama
+  const grant = m.authorize(can.pindahkanSkp, { ...baru, id })
+  const { mulai, selesai } = baru
+  const dulu = { id, jabatanId: lama.jabatanId, mulai: lama.mulai, selesai: lama.selesai, status: lama.status }
+  await m.tx.$executeRaw`
+    update skp set jabatan_id = ${jabatanId}::uuid, mulai = ${mulai}::date, selesai = ${selesai}::date, status = 'DRAF',
+      versi = versi + 1, penilai_jabatan_id = null, penilai_asal_id = null, ekspektasi = '{}' where id = ${id}::uuid`
+  await m.tx.$executeRaw`update rhk set pimpinan_id = null where skp_id = ${id}::uuid`
+  m.record(grant, { before: [dulu], after: [{ id, jabatanId, mulai, selesai, status: "DRAF" }] })
+  return { id }
 }
 
 /**
@@ -66,19 +85,19 @@ export const susunSkp = mutation(async (m, { tahun }: { tahun: number }) => {
   const { selesai } = masa
   const id = uuid(m.sekarang.getTime())
   const semasa = await kunciSemasa(m, pegawaiId, masa.mulai, selesai)
-  const pindah = kedudukan && bagiMasa(masa, kedudukan.jabatanId, semasa)
-  const mulai = pindah?.mulai ?? masa.mulai
-  const jabatan = kedudukan && mulai <= selesai ? kedudukan.jabatan : null
-  const wajib = await getWajibLapor(pegawaiId, hariSkp({ mulai, selesai }, m.pada))
-  const grant = m.authorize(can.susunSkp, {
+  const bagian = kedudukan && bagiMasa(masa, kedudukan.jabatanId, semasa)
+  const mulai = bagian?.mulai ?? masa.mulai
+  const baru = {
     id,
     pegawaiId,
     tahun,
-    jabatan,
-    sudahAda: !pindah && semasa.length > 0,
-    wajib,
-  })
-  if (pindah) await akhiri(m, pegawaiId, pindah.berakhir, mulai)
+    jabatan: kedudukan && mulai <= selesai ? kedudukan.jabatan : null,
+    sudahAda: !bagian && semasa.length > 0,
+    wajib: await getWajibLapor(pegawaiId, hariSkp({ mulai, selesai }, m.pada)),
+  }
+  if (bagian?.jadi === "BERALIH") return pindahkan(m, bagian.lama, kedudukan!.jabatanId, { ...baru, mulai, selesai })
+  const grant = m.authorize(can.susunSkp, baru)
+  if (bagian) await akhiri(m, pegawaiId, bagian.lama, mulai)
   await m.tx.$executeRaw`
     insert into skp (id, pegawai_id, jabatan_id, tahun, mulai, selesai, status)
     values (${id}::uuid, ${pegawaiId}::uuid, ${kedudukan!.jabatanId}::uuid, ${tahun}, ${mulai}::date, ${selesai}::date, 'DRAF')`

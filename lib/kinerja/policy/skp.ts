@@ -61,7 +61,8 @@ const dapatDisusun = (s: SkpDitindak): Syarat[] => [
   },
 ]
 
-type Baru = {
+/** A plan that is about to begin. */
+export type SkpBaru = {
   id: string
   pegawaiId: string
   tahun: number
@@ -74,20 +75,24 @@ const skp = { subjek: "skp", pribadi: ["hasil", "isi", "catatan", "ekspektasi"] 
 const milikPegawai = { ...skp, siapa: pemilik, untuk: (s: { pegawaiId: string }) => [s.pegawaiId] }
 const milikPenilai = { ...skp, siapa: penilai, untuk: (s: { pegawaiId: string }) => [s.pegawaiId] }
 
+const disusun = {
+  ...milikPegawai,
+  syarat: (s: SkpBaru, actor: Actor) => [
+    {
+      butir: "SKP disusun untuk tahun ini atau tahun depan",
+      terpenuhi: [0, 1].includes(s.tahun - +actor.pada.slice(0, 4)),
+      dasar: bawaan,
+    },
+    { butir: "Memangku jabatan pada masa SKP", terpenuhi: s.jabatan !== null, nilai: s.jabatan ?? undefined, dasar: bawaan }, // prettier-ignore
+    { butir: "Belum ada SKP pada masa itu", terpenuhi: !s.sudahAda, dasar: bawaan },
+    syaratKanal(s.wajib),
+  ],
+}
+
 export const can = {
-  susunSkp: ability("kinerja.susunSkp", {
-    ...milikPegawai,
-    syarat: (s: Baru, actor: Actor) => [
-      {
-        butir: "SKP disusun untuk tahun ini atau tahun depan",
-        terpenuhi: [0, 1].includes(s.tahun - +actor.pada.slice(0, 4)),
-        dasar: bawaan,
-      },
-      { butir: "Memangku jabatan pada masa SKP", terpenuhi: s.jabatan !== null, nilai: s.jabatan ?? undefined, dasar: bawaan }, // prettier-ignore
-      { butir: "Belum ada SKP pada masa itu", terpenuhi: !s.sudahAda, dasar: bawaan },
-      syaratKanal(s.wajib),
-    ],
-  }),
+  susunSkp: ability("kinerja.susunSkp", disusun),
+  // A plan of which the seat before keeps no day: begun anew, with what it says.
+  pindahkanSkp: ability("kinerja.pindahkanSkp", disusun),
   akhiriSkp: ability("kinerja.akhiriSkp", {
     ...milikPegawai,
     siapa: (actor: Actor, s: { id: string; pegawaiId: string }) => pemilik(actor, s),

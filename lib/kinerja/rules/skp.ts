@@ -79,6 +79,8 @@ export const masaSkp = (tahun: number, mulaiMenjabat: Tanggal): { mulai: Tanggal
 export type SkpSemasa = {
   id: string
   jabatanId: string
+  status: StatusSkp
+  sumber: SumberSkp
   mulai: Tanggal
   selesai: Tanggal
   dinilaiSampai: Tanggal | null
@@ -86,17 +88,21 @@ export type SkpSemasa = {
 
 /**
  * How the plan of a new seat shares its year with that of the seat before (R6.2: who moves has two): the old one ends
- * on the day before. What was already rated stays with the old plan, and the new one begins after it.
+ * on the day before. What was already rated stays with the old plan, and the new one begins after it. A plan that was
+ * made here, and would keep no day, passes to the new seat itself.
  * @param semasa the plans of any of those days.
- * @returns the day on which the new plan begins and the plan that this ends; null where another plan must stay as it is.
+ * @returns the day on which the new plan begins, and what becomes of the one before; null where another plan must stay
+ * as it is.
  */
 export function bagiMasa(
   { mulai, selesai }: { mulai: Tanggal; selesai: Tanggal },
   jabatanId: string,
   semasa: SkpSemasa[],
-): { mulai: Tanggal; berakhir: SkpSemasa } | null {
+): { mulai: Tanggal; lama: SkpSemasa; jadi: "BERAKHIR" | "BERALIH" } | null {
   const [lama, ...lain] = semasa
-  if (!lama || lain.length || lama.jabatanId === jabatanId || lama.mulai >= mulai) return null
+  if (!lama || lain.length || lama.jabatanId === jabatanId) return null
   const awal = lama.dinilaiSampai && lama.dinilaiSampai >= mulai ? tambahHari(lama.dinilaiSampai, 1) : mulai
-  return awal <= selesai ? { mulai: awal, berakhir: lama } : null
+  if (awal > selesai) return null
+  if (lama.mulai < awal) return { mulai: awal, lama, jadi: "BERAKHIR" }
+  return lama.sumber === "LOKAL" && !lama.dinilaiSampai ? { mulai: awal, lama, jadi: "BERALIH" } : null
 }

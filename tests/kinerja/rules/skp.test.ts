@@ -58,36 +58,24 @@ test("a plan spans the year, or from the day of the seat", () => {
   expect(masaSkp(2026, "2026-03-01")).toEqual({ mulai: "2026-03-01", selesai: "2026-12-31" })
 })
 
-const lama = { id: "l", jabatanId: "a", mulai: "2026-01-01", selesai: "2026-12-31", dinilaiSampai: null }
+const lama = { id: "l", jabatanId: "a", status: "DITETAPKAN", sumber: "LOKAL", mulai: "2026-01-01", selesai: "2026-12-31", dinilaiSampai: null } as const // prettier-ignore
 test.each([
-  ["a move in August ends it on 31 July", lama, "b", "2026-08-01", "2026-08-01"],
-  [
-    "what was rated before the move changes nothing",
-    { ...lama, dinilaiSampai: "2026-06-30" },
-    "b",
-    "2026-08-01",
-    "2026-08-01",
-  ],
-  [
-    "what was rated past the move stays with the old plan",
-    { ...lama, dinilaiSampai: "2026-09-30" },
-    "b",
-    "2026-08-01",
-    "2026-10-01",
-  ],
-  [
-    "a year that was rated to its end leaves nothing",
-    { ...lama, dinilaiSampai: "2026-12-31" },
-    "b",
-    "2026-08-01",
-    null,
-  ],
-  ["the same seat has one plan", lama, "a", "2026-08-01", null],
-  ["a plan of the same first day would have no day left", lama, "b", "2026-01-01", null],
-])("%s", (_, semasa, jabatanId, mulai, awal) => {
-  const hasil = bagiMasa({ mulai, selesai: "2026-12-31" }, jabatanId, [semasa])
-  expect(hasil).toEqual(awal && { mulai: awal, berakhir: semasa })
-})
+  ["a move in August ends it on 31 July", {}, "b", "2026-08-01", ["2026-08-01", "BERAKHIR"]],
+  ["of another source too", { sumber: "BKN" }, "b", "2026-08-01", ["2026-08-01", "BERAKHIR"]],
+  ["what was rated before changes nothing", { dinilaiSampai: "2026-06-30" }, "b", "2026-08-01", ["2026-08-01", "BERAKHIR"]],
+  ["what was rated past the move stays", { dinilaiSampai: "2026-09-30" }, "b", "2026-08-01", ["2026-10-01", "BERAKHIR"]],
+  ["a year rated to its end leaves nothing", { dinilaiSampai: "2026-12-31" }, "b", "2026-08-01", null],
+  ["the same seat has one plan", {}, "a", "2026-08-01", null],
+  ["one of the same first day passes to the seat", {}, "b", "2026-01-01", ["2026-01-01", "BERALIH"]],
+  ["so does one that begins later", { mulai: "2026-08-01" }, "b", "2026-02-01", ["2026-02-01", "BERALIH"]],
+  ["a rated part of it stays", { dinilaiSampai: "2026-03-31" }, "b", "2026-01-01", ["2026-04-01", "BERAKHIR"]],
+  ["one of another source is not passed on", { sumber: "BKN" }, "b", "2026-01-01", null],
+] as const)("%s", (_, lain, jabatanId, mulai, hasil) => {
+  const semasa = { ...lama, ...lain }
+  expect(bagiMasa({ mulai, selesai: "2026-12-31" }, jabatanId, [semasa])).toEqual(
+    hasil && { mulai: hasil[0], lama: semasa, jadi: hasil[1] },
+  )
+}) // prettier-ignore
 
 test("two plans of those days, or none, are not shared out", () => {
   const masa = { mulai: "2026-08-01", selesai: "2026-12-31" }
