@@ -12,6 +12,7 @@ const kalimat: Record<string, string> = {
   "kinerja.ingatkanAtasan": "mengingatkan: ada laporan yang menunggu keputusan Anda",
   "kinerja.bukaBulan": "membuka kembali bulan laporan Anda",
   "kinerja.ajukanSkp": "mengajukan SKP kepada Anda",
+  "kinerja.gantiSkp": "mengakhiri SKP jabatan lama Anda: SKP jabatan baru diimpor",
   "kinerja.isiEkspektasi": "mengisi ekspektasi perilaku pada SKP Anda",
   "kinerja.catatDialog": "menulis pendapat pada SKP Anda",
   "kinerja.alihkanSkp": "mengalihkan SKP Anda ke penilai berikutnya",

@@ -34,6 +34,7 @@ const kata: Record<string, string> = {
   "kinerja.akhiriSkp": "mengakhiri SKP jabatan lama",
   "kinerja.pindahkanSkp": "memindahkan SKP ke jabatan baru",
   "kinerja.imporSkp": "mengimpor SKP",
+  "kinerja.gantiSkp": "mengakhiri SKP jabatan lama karena SKP jabatan baru diimpor",
   "kinerja.simpanRhk": "menulis RHK",
   "kinerja.hapusRhk": "menghapus RHK",
   "kinerja.ajukanSkp": "mengajukan SKP",

@@ -50,7 +50,8 @@ export const wewenang: Record<string, string> = {
   ), // prettier-ignore
   ...tiap(
     pengelola,
-    "akses.terbitkanSlip", "akses.buatAkun", "kehadiran.imporJadwal", "kinerja.imporSkp", "pegawai.catatKetidakhadiran",
+    "akses.terbitkanSlip", "akses.buatAkun", "kehadiran.imporJadwal", "kinerja.imporSkp", "kinerja.gantiSkp",
+    "pegawai.catatKetidakhadiran",
     "pegawai.batalkanKetidakhadiran", "pegawai.persingkatKetidakhadiran", "pegawai.tugaskan", "pegawai.akhiriTugas",
   ), // prettier-ignore
   ...tiap(

@@ -5,14 +5,15 @@ import type { Actor } from "#lib/kernel/actor.ts"
 import { Refused, takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, type Mutation, mutation } from "#lib/kernel/mutation.ts"
-import { tanggalPada, type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
+import { tambahHari, tanggalPada, type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import { type BarisOrang, type HasilImpor, imporBerkas } from "#lib/pegawai/impor.ts"
 import { dikelolaSql } from "#lib/pegawai/policy.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can, type SkpDiimpor } from "../policy/impor.ts"
 import { listKanal, listSkpTersimpan } from "../queries/impor.ts"
-import { cocokkan, hariSkp, type KanalLain, type RencanaImpor, tidakBerubah } from "../rules/impor.ts"
+import { cocokkan, diakhiriOleh, hariSkp, type KanalLain, type RencanaImpor, tidakBerubah } from "../rules/impor.ts"
+import type { SkpSemasa } from "../rules/skp.ts"
 import { type BarisSkp, barisSkp, type ImporSkp, kolomPilihan, kolomWajib } from "../schema/impor.ts"
 
 /** A plan of the file, and where in it. */
@@ -41,6 +42,8 @@ type Ditelaah = SkpDiimpor & {
   tetap: boolean
   /** Of a plan that is new here: whose seat it is, and the seat that appraises it. */
   kursi: { jabatanId: string; penilaiJabatanId: string | null } | null
+  /** The plan of the seat before, which ends where it begins. */
+  diakhiri: SkpSemasa | null
 }
 
 /** What each plan of the file would do to what is kept. */
@@ -54,18 +57,24 @@ async function telaah(rencana: Rencana[], sumber: KanalLain, pada: Tanggal, saat
   )
   const kanal = await listKanal(pasangan.map(({ r }) => ({ pegawaiId: r.pegawaiId, pada: hariSkp(r, pada) })))
   const hasil: Ditelaah[] = []
-  for (const [i, { r, lama, bertumpuk }] of pasangan.entries()) {
+  const berakhir = new Set<string>()
+  for (const [i, { r, lama, bertumpuk: semasa }] of pasangan.entries()) {
     const hari = hariSkp(r, pada)
     // An imported plan keeps its seats: they were fixed when it came.
     const diam = lama !== null && lama.sumber !== "LOKAL"
     const kedudukan = diam ? null : await getKedudukan(r.pegawaiId, hari, hari)
     const penilai = kedudukan && carilahPenilai(kedudukan.rantai, r.pegawaiId)
+    // One that an earlier plan of the file ends is in the way of no later one.
+    const bertumpuk = semasa.filter((s) => !berakhir.has(s.id))
+    const diakhiri = kedudukan && diakhiriOleh(r, kedudukan.jabatanId, bertumpuk)
+    if (diakhiri) berakhir.add(diakhiri.id)
     hasil.push({
       ...r,
       id: lama?.id ?? uuid(saat.getTime()),
       sumber,
       lama,
-      bertumpuk,
+      bertumpuk: diakhiri ? [] : bertumpuk,
+      diakhiri,
       wajib: kanal[i]!,
       jabatan: diam ? "" : (kedudukan?.jabatan ?? null),
       kursi: kedudukan && { jabatanId: kedudukan.jabatanId, penilaiJabatanId: penilai?.jabatanId ?? null },
@@ -128,6 +137,22 @@ async function tulis(m: M, sumber: KanalLain, skp: Ditelaah[]): Promise<void> {
     cross join jsonb_to_recordset(x.indikator) i(aspek aspek_indikator, indikator text, target text)`
 }
 
+/** Ends the plans of the seats before, each on the day before the imported one begins. */
+async function akhiri(m: M, skp: Ditelaah[]): Promise<void> {
+  const berakhir = skp.flatMap(({ diakhiri, pegawaiId, jalurUnit, mulai }) =>
+    diakhiri ? [{ id: diakhiri.id, pegawaiId, jalurUnit, dulu: diakhiri.selesai, selesai: tambahHari(mulai, -1) }] : [],
+  )
+  if (!berakhir.length) return
+  const { grant } = m.authorizeAll(can.gantiSkp, berakhir)
+  await m.tx.$executeRaw`
+    update skp s set selesai = x.selesai from unnest(${berakhir.map((b) => b.id)}::uuid[],
+      ${berakhir.map((b) => b.selesai)}::date[]) x(id, selesai) where s.id = x.id`
+  m.record(grant, {
+    before: berakhir.map(({ id, dulu }) => ({ id, selesai: dulu })),
+    after: berakhir.map(({ id, selesai }) => ({ id, selesai })),
+  })
+}
+
 const hasil = (rhk: { hasil: string }[]) => rhk.map((r) => r.hasil).join("; ")
 
 /** Enters the plans of a file as a whole; what the file leaves as it is stays untouched. One event a plan. */
@@ -136,6 +161,7 @@ const simpanImpor = mutation(async (m, { sumber, rencana }: { sumber: KanalLain;
   const skp = (await telaah(rencana, sumber, m.pada, m.sekarang)).filter((s) => !s.tetap)
   const { grant, refused } = m.authorizeAll(can.imporSkp, skp)
   if (refused[0]) throw new Refused(refused[0].alasan)
+  await akhiri(m, skp)
   await tulis(m, sumber, skp)
   m.record(grant, {
     before: skp.flatMap(({ lama }) => (lama ? [{ id: lama.id, status: lama.status, sumber: lama.sumber, mulai: lama.mulai, selesai: lama.selesai, hasil: lama.status === "DRAF" ? undefined : hasil(lama.rhk) }] : [])), // prettier-ignore
@@ -157,7 +183,9 @@ async function periksa(actor: Actor, saat: Date, sumber: KanalLain, rows: BarisO
   )
   const tetap = skp.filter((s) => s.tetap).length
   const baru = skp.filter((s) => !s.lama).length
-  return { galat, ringkas: `${baru} SKP baru, ${skp.length - baru - tetap} diganti, ${tetap} tidak berubah` }
+  const berakhir = skp.filter((s) => s.diakhiri).length
+  const ringkas = `${baru} SKP baru, ${skp.length - baru - tetap} diganti, ${tetap} tidak berubah`
+  return { galat, ringkas: berakhir ? `${ringkas}; ${berakhir} SKP jabatan lama di sini berakhir` : ringkas }
 }
 
 /** Looks at a file of plans from e-Kinerja BKN or Ruang GTK, or enters all of it: never a part. */

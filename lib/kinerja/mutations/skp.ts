@@ -8,6 +8,7 @@ import { getWajibLapor } from "#lib/kehadiran/queries/kalender.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can, type SkpBaru, type SkpDitindak } from "../policy/skp.ts"
+import { dinilaiSampaiSql } from "../queries/impor.ts"
 import { hariSkp } from "../rules/impor.ts"
 import { bagiMasa, type JenisRhk, masaSkp, type SkpSemasa } from "../rules/skp.ts"
 import type { RhkIsian } from "../schema/skp.ts"
@@ -38,7 +39,7 @@ export async function kunciSkp(m: M, id: string): Promise<SkpTerkunci> {
 const kunciSemasa = (m: M, pegawaiId: string, mulai: Tanggal, selesai: Tanggal) =>
   m.tx.$queryRaw<SkpSemasa[]>`
     select s.id, s.jabatan_id as "jabatanId", s.status::text, s.sumber::text, s.mulai::text, s.selesai::text,
-      (select max(n.selesai)::text from penilaian n where n.skp_id = s.id and n.status <> 'DIBUKA') as "dinilaiSampai"
+      ${dinilaiSampaiSql} as "dinilaiSampai"
     from skp s where s.pegawai_id = ${pegawaiId}::uuid and s.mulai <= ${selesai}::date and s.selesai >= ${mulai}::date
     for update of s`
 

@@ -2,7 +2,7 @@
 import { bawaan, type Dasar, type Syarat } from "#lib/kernel/syarat.ts"
 import { type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import type { Kanal } from "#lib/kehadiran/rules.ts"
-import { type Aspek, type JenisRhk, sebutanSumber, type StatusSkp, type SumberSkp } from "./skp.ts"
+import { type Aspek, bagiMasa, type JenisRhk, sebutanSumber, type SkpSemasa } from "./skp.ts"
 
 export const kanalLain = ["BKN", "RUANG_GTK"] as const
 export type KanalLain = (typeof kanalLain)[number]
@@ -19,11 +19,8 @@ type Masa = { mulai: Tanggal; selesai: Tanggal }
 /** A plan as the lines of a file make it. */
 export type RencanaImpor = Masa & { tahun: number; rhk: RhkImpor[] }
 /** A plan that is kept here already; of each RHK how often it is used, and on which days it was reported on. */
-export type SkpTersimpan = Masa & {
-  id: string
+export type SkpTersimpan = SkpSemasa & {
   pegawaiId: string
-  status: StatusSkp
-  sumber: SumberSkp
   versi: number
   rhk: (RhkImpor & { dipakai: number; dari: Tanggal | null; sampai: Tanggal | null })[]
 }
@@ -49,6 +46,15 @@ export function cocokkan<R extends Masa>(rencana: R[], tersimpan: SkpTersimpan[]
       return { r, lama }
     })
   return pasangan.map((p) => ({ ...p, bertumpuk: tersimpan.filter((s) => !diganti.has(s) && beririsan(s, p.r)) }))
+}
+
+/**
+ * The plan that was made here in the seat before, and ends on the day before one from another channel begins: whoever
+ * moves has two (R6.2), wherever they are made. None where it would have to stay as it is.
+ */
+export function diakhiriOleh(r: Masa, jabatanId: string, bertumpuk: SkpSemasa[]): SkpSemasa | null {
+  const bagian = bagiMasa(r, jabatanId, bertumpuk)
+  return bagian?.jadi === "BERAKHIR" && bagian.mulai === r.mulai && bagian.lama.sumber === "LOKAL" ? bagian.lama : null
 }
 
 const isi = (rhk: RhkImpor[]) =>

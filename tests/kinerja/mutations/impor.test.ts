@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { db } from "#lib/kernel/db.ts"
 import { Invalid } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
-import { imporSkp } from "#lib/kinerja/mutations/impor.ts"
 import { susunSkp } from "#lib/kinerja/mutations/skp.ts"
 import { tulis } from "#lib/kinerja/mutations/tulis.ts"
 import { getSkp, getSkpSaya } from "#lib/kinerja/queries/skp.ts"
 import { barisSkp, contohSkp } from "#lib/kinerja/schema/impor.ts"
-import { cast, idContoh } from "#prisma/cast.ts"
+import { idContoh } from "#prisma/cast.ts"
+import { baris, KEPALA, nip, pengirim } from "#tests/support/berkas-skp.ts"
 import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
 import { buatXlsx } from "#tests/support/xlsx.ts"
@@ -17,20 +17,7 @@ beforeAll(async () => {
   saat = await saatContoh()
 })
 
-const KEPALA = "nip,tahun,nomor,hasil,target,satuan,mulai,selesai,kualitas,kualitas_target"
-const nip = (kunci: string) => cast.find((c) => c.kunci === kunci)!.masuk
-const baris = (kunci: string, tahun: number, nomor: number, lain = "") =>
-  `${nip(kunci)},${tahun},${nomor},Tersedianya layanan ${nomor},12,laporan${lain}`
-const kirim = async (
-  aksi: "periksa" | "simpan",
-  isi: string[] | File,
-  opsi: { siapa?: string; sumber?: "BKN" | "RUANG_GTK"; kunci?: string } = {},
-) =>
-  // prettier-ignore
-  imporSkp(
-    { ...(await panggil(opsi.siapa ?? "verifikator", saat)), kunci: opsi.kunci ?? null },
-    { aksi, sumber: opsi.sumber ?? "BKN", berkas: isi instanceof File ? isi : new File([[KEPALA, ...isi].join("\n")], "uji.csv") }, // prettier-ignore
-  )
+const kirim = pengirim(() => saat)
 const milik = (kunci: string, tahun: number) => getSkpSaya(idContoh("pegawai", kunci), tahun)
 
 describe("a line", () => {

@@ -1,7 +1,7 @@
 // Plans from another channel: RULES R0.1, R6.2.
 import { describe, expect, test } from "vitest"
 import { bawaan, keputusanDaerah } from "#lib/kernel/syarat.ts"
-import { cocokkan, hariSkp, type RhkImpor, type SkpTersimpan, syaratImpor, syaratKanal, tidakBerubah } from "#lib/kinerja/rules/impor.ts" // prettier-ignore
+import { cocokkan, diakhiriOleh, hariSkp, type RhkImpor, type SkpTersimpan, syaratImpor, syaratKanal, tidakBerubah } from "#lib/kinerja/rules/impor.ts" // prettier-ignore
 
 const rhk = (nomor: number, lain: Partial<RhkImpor> = {}): RhkImpor => ({
   nomor,
@@ -15,6 +15,8 @@ const rhk = (nomor: number, lain: Partial<RhkImpor> = {}): RhkImpor => ({
 const skp = (mulai: string, selesai: string, lain: Partial<SkpTersimpan> = {}): SkpTersimpan => ({
   id: mulai,
   pegawaiId: "p",
+  jabatanId: "a",
+  dinilaiSampai: null,
   mulai,
   selesai,
   status: "DITETAPKAN",
@@ -51,6 +53,18 @@ describe("which plan takes the place of which", () => {
       ["2026-07-01", null, 0],
     ])
   })
+})
+
+test.each<[string, Partial<SkpTersimpan>, string, boolean]>([
+  ["of the seat before", {}, "b", true],
+  ["of the same seat", {}, "a", false],
+  ["that came from another channel", { sumber: "BKN" }, "b", false],
+  ["that begins no earlier", { mulai: "2026-08-01" }, "b", false],
+  ["of which later days were rated", { dinilaiSampai: "2026-09-30" }, "b", false],
+])("an imported plan ends one %s", (_, lain, jabatanId, berakhir) => {
+  const lama = skp("2026-01-01", "2026-12-31", { sumber: "LOKAL", ...lain })
+  const r = { mulai: "2026-08-01", selesai: "2026-12-31" }
+  expect(diakhiriOleh(r, jabatanId, [lama])).toEqual(berakhir ? lama : null)
 })
 
 test.each<[string, Partial<SkpTersimpan>, RhkImpor, boolean]>([
