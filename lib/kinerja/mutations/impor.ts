@@ -84,13 +84,19 @@ async function telaah(rencana: Rencana[], sumber: KanalLain, pada: Tanggal, saat
   return hasil
 }
 
-/** Locks the people, their plans and what reports point at; whoever is not the actor's to keep does not exist for him. */
+/**
+ * Locks the people, their plans, what is rated of those and what reports point at; whoever is not the actor's to keep
+ * does not exist for him.
+ */
 async function kunci(m: M, pegawaiId: string[]): Promise<void> {
   const orang = await m.tx.$queryRaw<unknown[]>`
     select 1 from pegawai p join pegawai_kini k on k.pegawai_id = p.id
     where p.id = any(${pegawaiId}::uuid[]) and ${dikelolaSql(m.actor)} order by p.id for no key update of p`
   if (orang.length < pegawaiId.length) throw takAda("Pegawai tidak ditemukan")
   await m.tx.$queryRaw`select 1 from skp where pegawai_id = any(${pegawaiId}::uuid[]) order by id for update`
+  await m.tx.$queryRaw`
+    select 1 from penilaian n where n.skp_id in (select id from skp where pegawai_id = any(${pegawaiId}::uuid[]))
+    order by n.id for update`
   await m.tx.$queryRaw`
     select 1 from rhk r where r.skp_id in (select id from skp where pegawai_id = any(${pegawaiId}::uuid[]))
     order by r.id for update of r`

@@ -69,9 +69,10 @@ type Nilai = { id: string; sidik: string; hasilKerja: Rating; perilaku: Rating; 
 
 /** Rates what was read and signs it, in one deed: the counted figures are frozen with it. */
 export const nilai = mutation(async (m, { id, sidik, ...n }: Nilai) => {
-  const row = await kunciPenilaian(m, id)
+  await kunciPenilaian(m, id)
+  // Its plan may have ended, or passed to another seat, while the lock was waited for.
   const isi = await isiTerkunci(id)
-  const grant = m.authorize(can.nilai, { ...row, ...n, menunggu: isi.menunggu, sidik: isi.sidik, dilihat: sidik })
+  const grant = m.authorize(can.nilai, { ...isi, ...n, catatan: n.catatan, dilihat: sidik })
   const { predikat, dasar } = predikatPada(n.hasilKerja, n.perilaku, isi.selesai)
   const catatan = n.catatan ?? null
   await m.tx.$executeRaw`
@@ -83,11 +84,11 @@ export const nilai = mutation(async (m, { id, sidik, ...n }: Nilai) => {
     update penilaian set status = 'DINILAI', hasil_kerja = ${n.hasilKerja}::rating, perilaku = ${n.perilaku}::rating,
       predikat = ${predikat}::predikat, catatan = ${catatan}, isi = ${JSON.stringify(bekukan(isi))}::jsonb
     where id = ${id}::uuid`
-  await tandai(m, isi, "PENILAI", row.penilaiJabatanId, sidikPenilaian({ ...isi, ...n, predikat, catatan }))
+  await tandai(m, isi, "PENILAI", isi.penilaiJabatanId, sidikPenilaian({ ...isi, ...n, predikat, catatan }))
   m.record(grant, {
-    before: [{ id, status: row.status }],
+    before: [{ id, status: isi.status }],
     after: [{ id, status: "DINILAI", ...n, predikat, dasarPredikat: dasar.teks }],
-    atasNama: { [id]: atasNama(m.actor, row.penilaiJabatanId) },
+    atasNama: { [id]: atasNama(m.actor, isi.penilaiJabatanId) },
   })
   return { predikat }
 })

@@ -8,8 +8,8 @@ import { getWajibLapor } from "#lib/kehadiran/queries/kalender.ts"
 import { getKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can, type SkpBaru, type SkpDitindak } from "../policy/skp.ts"
-import { dinilaiSampaiSql } from "../queries/impor.ts"
 import { hariSkp } from "../rules/impor.ts"
+import type { StatusPenilaian } from "../rules/penilaian.ts"
 import { bagiMasa, type JenisRhk, masaSkp, type SkpSemasa } from "../rules/skp.ts"
 import type { RhkIsian } from "../schema/skp.ts"
 import { atasNama } from "./kursi.ts"
@@ -35,13 +35,22 @@ export async function kunciSkp(m: M, id: string): Promise<SkpTerkunci> {
   return row
 }
 
-/** The plans of any day of a span, locked. */
-const kunciSemasa = (m: M, pegawaiId: string, mulai: Tanggal, selesai: Tanggal) =>
-  m.tx.$queryRaw<SkpSemasa[]>`
-    select s.id, s.jabatan_id as "jabatanId", s.status::text, s.sumber::text, s.mulai::text, s.selesai::text,
-      ${dinilaiSampaiSql} as "dinilaiSampai"
+/**
+ * The plans of any day of a span, locked with their appraisals: one that is being rated now is waited for, and what was
+ * rated is asked in a statement of its own, which sees it.
+ */
+async function kunciSemasa(m: M, pegawaiId: string, mulai: Tanggal, selesai: Tanggal): Promise<SkpSemasa[]> {
+  const skp = await m.tx.$queryRaw<Omit<SkpSemasa, "dinilaiSampai">[]>`
+    select s.id, s.jabatan_id as "jabatanId", s.status::text, s.sumber::text, s.mulai::text, s.selesai::text
     from skp s where s.pegawai_id = ${pegawaiId}::uuid and s.mulai <= ${selesai}::date and s.selesai >= ${mulai}::date
     for update of s`
+  const penilaian = await m.tx.$queryRaw<{ skpId: string; status: StatusPenilaian; selesai: Tanggal }[]>`
+    select skp_id as "skpId", status::text, selesai::text from penilaian
+    where skp_id = any(${skp.map((s) => s.id)}::uuid[]) order by id for update`
+  const dinilai = penilaian.filter((n) => n.status !== "DIBUKA")
+  const sampai = (id: string) => dinilai.flatMap((n) => (n.skpId === id ? [n.selesai] : [])).toSorted().at(-1) ?? null // prettier-ignore
+  return skp.map((s) => ({ ...s, dinilaiSampai: sampai(s.id) }))
+}
 
 /** Ends the plan of the seat before, on the day before the new one begins. */
 async function akhiri(m: M, pegawaiId: string, { id, selesai }: SkpSemasa, mulai: Tanggal): Promise<void> {

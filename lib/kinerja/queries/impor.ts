@@ -5,15 +5,12 @@ import { type BahanWajib, wajibSql } from "#lib/kehadiran/queries/kalender.ts"
 import { type WajibLapor, wajibLapor } from "#lib/kehadiran/rules.ts"
 import type { SkpTersimpan } from "../rules/impor.ts"
 
-/** The last day of what was rated of a plan `s`. */
-export const dinilaiSampaiSql = Prisma.sql`(
-  select max(n.selesai)::text from penilaian n where n.skp_id = s.id and n.status <> 'DIBUKA')`
-
 /** The plans of these people, with what uses their RHK. No sight is asked: the import needs the truth. */
 export const listSkpTersimpan = (pegawaiId: string[]): Promise<SkpTersimpan[]> =>
   db().$queryRaw`
     select s.id, s.pegawai_id as "pegawaiId", s.jabatan_id as "jabatanId", s.mulai::text, s.selesai::text,
-      s.status::text, s.sumber::text, s.versi, ${dinilaiSampaiSql} as "dinilaiSampai",
+      s.status::text, s.sumber::text, s.versi, (select max(n.selesai)::text from penilaian n
+        where n.skp_id = s.id and n.status <> 'DIBUKA') as "dinilaiSampai",
       coalesce((select jsonb_agg(jsonb_build_object('nomor', r.nomor, 'jenis', r.jenis, 'hasil', r.hasil,
           'target', trim_scale(r.target)::text, 'satuan', r.satuan,
           'indikator', coalesce((select jsonb_agg(jsonb_build_object('aspek', i.aspek, 'indikator', i.indikator,
