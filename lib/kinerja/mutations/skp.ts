@@ -5,7 +5,7 @@ import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
 import { type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
 import { getWajibLapor } from "#lib/kehadiran/queries/kalender.ts"
-import { getKedudukan } from "#lib/pegawai/queries.ts"
+import { getKedudukan, getRantai } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can, type SkpBaru, type SkpDitindak } from "../policy/skp.ts"
 import { hariSkp } from "../rules/impor.ts"
@@ -182,15 +182,12 @@ export const hapusRhk = mutation(async (m, { id }: { id: string }) => {
   m.record(grant, { before: [{ id: skp.id, rhkId: id, hasil: skp.status === "DRAF" ? undefined : rhk.hasil }] })
 })
 
-/** Files the plan with whoever appraises its author today, in the seat that it is of. */
+/** Files the plan with whoever appraises today the seat that it is of, whether or not its author has left that. */
 export const ajukanSkp = mutation(async (m, { id }: { id: string }) => {
   const skp = await kunciSkp(m, id)
   const rhk = await m.tx.$queryRaw<{ jenis: JenisRhk; hasil: string }[]>`
     select jenis::text, hasil from rhk where skp_id = ${id}::uuid order by nomor`
-  // The plan of a seat that he has left goes to whoever appraises that seat.
-  const hari = skp.selesai < m.pada ? skp.selesai : m.pada
-  const kedudukan = await getKedudukan(skp.pegawaiId, hari, m.pada)
-  const penilai = kedudukan && carilahPenilai(kedudukan.rantai, skp.pegawaiId)
+  const penilai = carilahPenilai(await getRantai(skp.jabatanId, m.pada), skp.pegawaiId)
   const grant = m.authorize(can.ajukanSkp, { ...skp, rhk, penilai })
   await m.tx.$executeRaw`
     update skp set status = 'DIAJUKAN', penilai_jabatan_id = ${penilai!.jabatanId}::uuid,

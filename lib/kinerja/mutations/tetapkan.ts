@@ -1,8 +1,7 @@
 // What the appraiser does with a plan that was filed with his seat.
 import "server-only"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
-import type { Tanggal } from "#lib/kernel/tanggal.ts"
-import { getKedudukan } from "#lib/pegawai/queries.ts"
+import { getRantai } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can, type SkpDitindak } from "../policy/skp.ts"
 import type { StatusSkp } from "../rules/skp.ts"
@@ -84,17 +83,16 @@ export const alihkanSkp = mutation(async (m, _: null) => {
     ke,
     asal: null,
   }))
-  const rows = await m.tx.$queryRaw<(SkpDitindak & { hari: Tanggal })[]>`
+  const rows = await m.tx.$queryRaw<(SkpDitindak & { jabatanId: string })[]>`
     select s.id, s.pegawai_id as "pegawaiId", s.penilai_jabatan_id as "penilaiJabatanId", s.status::text,
-      s.sumber::text, s.versi, least(s.selesai, ${m.pada}::date)::text as hari
+      s.sumber::text, s.versi, s.jabatan_id as "jabatanId"
     from skp s join penempatan n on n.pegawai_id = s.pegawai_id and n.jabatan_id = s.penilai_jabatan_id
       and n.mulai <= ${m.pada}::date and (n.selesai is null or n.selesai > ${m.pada}::date)
     where s.penilai_asal_id is null and (s.selesai >= ${m.pada}::date or s.status = 'DIAJUKAN'
       or exists (select from penilaian x where x.skp_id = s.id and x.status in ('DIBUKA', 'DINILAI')))
     order by s.id limit 200 for update of s`
-  for (const { hari, ...row } of rows) {
-    const kedudukan = await getKedudukan(row.pegawaiId, hari, m.pada)
-    const ke = kedudukan && carilahPenilai(kedudukan.rantai, row.pegawaiId)?.jabatanId
+  for (const { jabatanId, ...row } of rows) {
+    const ke = carilahPenilai(await getRantai(jabatanId, m.pada), row.pegawaiId)?.jabatanId
     if (ke && ke !== row.penilaiJabatanId) pindah.push({ row, ke, asal: row.penilaiJabatanId })
   }
   const { grant, granted } = m.authorizeAll(
