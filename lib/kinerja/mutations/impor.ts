@@ -60,8 +60,8 @@ async function telaah(rencana: Rencana[], sumber: KanalLain, pada: Tanggal, saat
   const berakhir = new Set<string>()
   for (const [i, { r, lama, bertumpuk: semasa }] of pasangan.entries()) {
     const hari = hariSkp(r, pada)
-    // An imported plan keeps its seats: they were fixed when it came.
-    const diam = lama !== null && lama.sumber !== "LOKAL"
+    // An imported plan keeps its seats, fixed when it came, unless it is another part of the year now.
+    const diam = lama !== null && lama.sumber !== "LOKAL" && lama.selesai === r.selesai
     const kedudukan = diam ? null : await getKedudukan(r.pegawaiId, hari, hari)
     const penilai = kedudukan && carilahPenilai(kedudukan.rantai, r.pegawaiId)
     // One that an earlier plan of the file ends is in the way of no later one.

@@ -46,3 +46,16 @@ test("the plan that was made here ends where the imported one begins, and the lo
     },
   ])
 })
+
+test("a plan that the file splits after a move has the seat of its own days, in each part", async () => {
+  const [asal, ke] = [await jabatanDari("guru"), idContoh("jabatan", "DISDIK-A2-GURU-MA")]
+  for (const [sql, isi] of pindahkan("guru", ke, "2026-09-01")) await pemilik(sql, isi)
+  const rhk = (lain: string) => [1, 2, 3, 4].map((n) => baris("guru", 2026, n, lain))
+  const skp = async () => (await db().skp.findMany({ where: { pegawaiId: idContoh("pegawai", "guru"), tahun: 2026 }, orderBy: { mulai: "asc" } })).map((s) => s.jabatanId) // prettier-ignore
+  // As a file that came after the move would have left it.
+  await pemilik("update skp set jabatan_id = $2 where id = $1", [idContoh("skp", "guru/2026"), ke])
+  await kirim("simpan", rhk(""), { sumber: "RUANG_GTK" })
+  expect(await skp()).toEqual([ke])
+  await kirim("simpan", [...rhk(",2026-01-01,2026-08-31"), ...rhk(",2026-09-01,2026-12-31")], { sumber: "RUANG_GTK" })
+  expect(await skp()).toEqual([asal, ke])
+})
