@@ -11,7 +11,7 @@ import type { SaringPegawai, TugasIsian } from "./schema.ts"
 export const namaLengkap = Prisma.sql`concat(p.gelar_depan || ' ', p.nama, ', ' || p.gelar_belakang)`
 
 /** Whether a person, named by a column, is away and out of reach on a date (R6.11). */
-export const berhalanganSql = (pegawaiId: Prisma.Sql, pada: Tanggal) => Prisma.sql`exists (
+export const berhalanganSql = (pegawaiId: Prisma.Sql, pada: Tanggal | Prisma.Sql) => Prisma.sql`exists (
   select from ketidakhadiran b where b.pegawai_id = ${pegawaiId} and b.selesai >= ${pada}::date and b.mulai <= ${pada}::date
     and b.jenis <> ${tetapTerjangkau}::jenis_ketidakhadiran)`
 
@@ -75,49 +75,68 @@ export async function getPegawai(actor: Actor, id: string): Promise<PegawaiDetai
 /** The seat that a person holds on a date, and the superior seats above it as they stand on another. */
 export type Kedudukan = { jabatanId: string; jabatan: string; rantai: Kursi[] }
 
+/** The seat of a person on a date, of columns: definitive before an extra duty. */
+const kursinya = (pegawaiId: Prisma.Sql, tanggal: Prisma.Sql) => Prisma.sql`
+  select n.jabatan_id from penempatan n
+  where n.pegawai_id = ${pegawaiId} and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
+    and n.mulai <= ${tanggal} and (n.selesai is null or n.selesai > ${tanggal})
+  order by n.jenis limit 1`
+
 /**
- * A person's seat on `tanggal` (definitive before an extra duty) and the chain above it on `pada`, in one statement.
- * No sight is asked: mutations and rules need the truth. Null for who holds no seat on that date.
+ * A person's seat on `tanggal` and the chain above it on `pada`, in one statement. No sight is asked: mutations and
+ * rules need the truth. Null for who holds no seat on that date.
  */
-export const getKedudukan = (pegawaiId: string, tanggal: Tanggal, pada: Tanggal): Promise<Kedudukan | null> =>
-  kedudukan(
-    Prisma.sql`select n.jabatan_id from penempatan n
-      where n.pegawai_id = ${pegawaiId}::uuid and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
-        and n.mulai <= ${tanggal}::date and (n.selesai is null or n.selesai > ${tanggal}::date)
-      order by n.jenis limit 1`,
-    tanggal,
-    pada,
+export async function getKedudukan(pegawaiId: string, tanggal: Tanggal, pada: Tanggal): Promise<Kedudukan | null> {
+  const kursi = kursinya(Prisma.sql`${pegawaiId}::uuid`, Prisma.sql`${tanggal}::date`)
+  const [row] = await kedudukan(
+    Prisma.sql`select 1 as ke, x.jabatan_id, ${tanggal}::date as tanggal, ${pada}::date as pada from (${kursi}) x`,
   )
-
-/** The seats above a seat, upwards, as they stand on a date. */
-export const getRantai = async (jabatanId: string, pada: Tanggal): Promise<Kursi[]> =>
-  (await kedudukan(Prisma.sql`select ${jabatanId}::uuid as jabatan_id`, pada, pada))?.rantai ?? []
-
-async function kedudukan(kursi: Prisma.Sql, tanggal: Tanggal, pada: Tanggal): Promise<Kedudukan | null> {
-  const [row] = await db().$queryRaw<Kedudukan[]>`
-    with recursive duduk as (
-      ${kursi}
-    ), naik as (
-      -- the seat itself may have been abolished since: then where it stood last
-      select v.atasan_jabatan_id as id, 1 as ke from duduk d cross join lateral (
-        select * from jabatan_versi x where x.jabatan_id = d.jabatan_id
-          and (x.mulai <= ${pada}::date or x.mulai <= ${tanggal}::date) order by x.mulai desc limit 1) v
-      union all
-      select v.atasan_jabatan_id, n.ke + 1 from naik n join jabatan_versi v on v.jabatan_id = n.id
-      where v.mulai <= ${pada}::date and (v.selesai is null or v.selesai > ${pada}::date) and n.ke < 20
-    )
-    select j.id as "jabatanId", j.nama as jabatan, coalesce((
-      select jsonb_agg(jsonb_build_object('jabatanId', a.id, 'nama', a.nama, 'jenis', a.jenis,
-        'dasarMenilai', a.dasar_menilai, 'pemangku', coalesce((
-          select jsonb_agg(jsonb_build_object('pegawaiId', p.id, 'nama', ${namaLengkap}, 'jenis', n.jenis,
-            'skNomor', n.sk_nomor, 'berhalangan', ${berhalanganSql(Prisma.sql`n.pegawai_id`, pada)}))
-          from penempatan n join pegawai p on p.id = n.pegawai_id
-          where n.jabatan_id = a.id and n.mulai <= ${pada}::date and (n.selesai is null or n.selesai > ${pada}::date)
-        ), '[]')) order by naik.ke)
-      from naik join jabatan a on a.id = naik.id), '[]') as rantai
-    from duduk join jabatan j on j.id = duduk.jabatan_id`
   return row ?? null
 }
+
+/** The same of many, each on a date of his own, in the order asked. */
+export async function listKedudukan(orang: { pegawaiId: string; pada: Tanggal }[]): Promise<(Kedudukan | null)[]> {
+  const rows = await kedudukan(Prisma.sql`
+    select asal.ke, x.jabatan_id, asal.pada as tanggal, asal.pada
+    from unnest(${orang.map((o) => o.pegawaiId)}::uuid[], ${orang.map((o) => o.pada)}::date[]) with ordinality
+      asal(pegawai_id, pada, ke)
+    cross join lateral (${kursinya(Prisma.sql`asal.pegawai_id`, Prisma.sql`asal.pada`)}) x`)
+  const hasil = new Map(rows.map((r) => [r.ke, r]))
+  return orang.map((_, i) => hasil.get(i + 1) ?? null)
+}
+
+/** The seats above a seat, upwards, as they stand on a date. */
+export async function getRantai(jabatanId: string, pada: Tanggal): Promise<Kursi[]> {
+  const [row] = await kedudukan(
+    Prisma.sql`select 1 as ke, ${jabatanId}::uuid as jabatan_id, ${pada}::date as tanggal, ${pada}::date as pada`,
+  )
+  return row?.rantai ?? []
+}
+
+/** Seats and the chains above them, of rows (ke, jabatan_id, tanggal, pada). */
+const kedudukan = (kursi: Prisma.Sql) =>
+  db().$queryRaw<(Kedudukan & { ke: number })[]>`
+    with recursive naik as (
+      -- the seat itself may have been abolished since: then where it stood last
+      select d.ke as asal, d.jabatan_id, d.pada, v.atasan_jabatan_id as id, 1 as ke
+      from (${kursi}) d left join lateral (
+        select * from jabatan_versi x where x.jabatan_id = d.jabatan_id and x.mulai <= greatest(d.pada, d.tanggal)
+        order by x.mulai desc limit 1) v on true
+      union all
+      select n.asal, n.jabatan_id, n.pada, v.atasan_jabatan_id, n.ke + 1
+      from naik n join jabatan_versi v on v.jabatan_id = n.id
+      where v.mulai <= n.pada and (v.selesai is null or v.selesai > n.pada) and n.ke < 20
+    )
+    select naik.asal::int as ke, j.id as "jabatanId", j.nama as jabatan,
+      coalesce(jsonb_agg(jsonb_build_object('jabatanId', a.id, 'nama', a.nama, 'jenis', a.jenis,
+        'dasarMenilai', a.dasar_menilai, 'pemangku', coalesce((
+          select jsonb_agg(jsonb_build_object('pegawaiId', p.id, 'nama', ${namaLengkap}, 'jenis', n.jenis,
+            'skNomor', n.sk_nomor, 'berhalangan', ${berhalanganSql(Prisma.sql`n.pegawai_id`, Prisma.sql`naik.pada`)}))
+          from penempatan n join pegawai p on p.id = n.pegawai_id
+          where n.jabatan_id = a.id and n.mulai <= naik.pada and (n.selesai is null or n.selesai > naik.pada)
+        ), '[]')) order by naik.ke) filter (where a.id is not null), '[]') as rantai
+    from naik join jabatan j on j.id = naik.jabatan_id left join jabatan a on a.id = naik.id
+    group by naik.asal, j.id`
 
 /**
  * Who reports to these seats on a date, in SQL: civil servants as `pegawai_id, jabatan_id, mulai, penilai_jabatan_id`,

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
-import { getKedudukan, getPegawai, listPegawai } from "#lib/pegawai/queries.ts"
+import { getKedudukan, getPegawai, listKedudukan, listPegawai } from "#lib/pegawai/queries.ts"
 import { penilai } from "#lib/pegawai/rules.ts"
 import { saringPegawai } from "#lib/pegawai/schema.ts"
 import { bolehBacaJejak } from "#lib/jejak/policy.ts"
@@ -114,4 +114,12 @@ describe("sight", () => {
       cari: "",
     })
   })
+})
+
+test("the seats and chains of many are asked as those of one", async () => {
+  const semua = await db().pegawai.findMany({ select: { id: true }, orderBy: { id: "asc" } })
+  const orang = semua.map(({ id }, i) => ({ pegawaiId: id, pada: i % 3 ? tanggalPada(saat) : "1999-01-01" }))
+  const satu = await Promise.all(orang.map(({ pegawaiId, pada }) => getKedudukan(pegawaiId, pada, pada)))
+  expect((await listKedudukan(orang)).map((k) => k && { ...k, ke: 1 })).toEqual(satu)
+  expect([satu.includes(null), satu.some((k) => k && k.rantai.length > 2)]).toEqual([true, true])
 })

@@ -8,7 +8,7 @@ import { type M, type Mutation, mutation } from "#lib/kernel/mutation.ts"
 import { tambahHari, tanggalPada, type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import { type BarisOrang, type HasilImpor, imporBerkas } from "#lib/pegawai/impor.ts"
 import { dikelolaSql } from "#lib/pegawai/policy.ts"
-import { getKedudukan } from "#lib/pegawai/queries.ts"
+import { listKedudukan } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can, type SkpDiimpor } from "../policy/impor.ts"
 import { listKanal, listSkpTersimpan } from "../queries/impor.ts"
@@ -49,20 +49,19 @@ type Ditelaah = SkpDiimpor & {
 /** What each plan of the file would do to what is kept. */
 async function telaah(rencana: Rencana[], sumber: KanalLain, pada: Tanggal, saat: Date): Promise<Ditelaah[]> {
   const tersimpan = await listSkpTersimpan(rencana.map((r) => r.pegawaiId))
+  const miliknya = Map.groupBy(tersimpan, (s) => s.pegawaiId)
   const pasangan = [...Map.groupBy(rencana, (r) => r.pegawaiId)].flatMap(([pegawaiId, milik]) =>
-    cocokkan(
-      milik,
-      tersimpan.filter((s) => s.pegawaiId === pegawaiId),
-    ),
+    cocokkan(milik, miliknya.get(pegawaiId) ?? []),
   )
-  const kanal = await listKanal(pasangan.map(({ r }) => ({ pegawaiId: r.pegawaiId, pada: hariSkp(r, pada) })))
+  const orang = pasangan.map(({ r }) => ({ pegawaiId: r.pegawaiId, pada: hariSkp(r, pada) }))
+  const kanal = await listKanal(orang)
+  const jabatan = await listKedudukan(orang)
   const hasil: Ditelaah[] = []
   const berakhir = new Set<string>()
   for (const [i, { r, lama, bertumpuk: semasa }] of pasangan.entries()) {
-    const hari = hariSkp(r, pada)
     // An imported plan keeps its seats, fixed when it came, unless it is another part of the year now.
     const diam = lama !== null && lama.sumber !== "LOKAL" && lama.selesai === r.selesai
-    const kedudukan = diam ? null : await getKedudukan(r.pegawaiId, hari, hari)
+    const kedudukan = diam ? null : jabatan[i]!
     const penilai = kedudukan && carilahPenilai(kedudukan.rantai, r.pegawaiId)
     // One that an earlier plan of the file ends is in the way of no later one.
     const bertumpuk = semasa.filter((s) => !berakhir.has(s.id))

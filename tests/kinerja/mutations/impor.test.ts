@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, test } from "vitest"
+import pg from "pg"
+import { beforeAll, describe, expect, test, vi } from "vitest"
 import { db } from "#lib/kernel/db.ts"
 import { Invalid } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
@@ -6,7 +7,7 @@ import { susunSkp } from "#lib/kinerja/mutations/skp.ts"
 import { tulis } from "#lib/kinerja/mutations/tulis.ts"
 import { getSkp, getSkpSaya } from "#lib/kinerja/queries/skp.ts"
 import { barisSkp, contohSkp } from "#lib/kinerja/schema/impor.ts"
-import { idContoh } from "#prisma/cast.ts"
+import { cast, idContoh } from "#prisma/cast.ts"
 import { baris, KEPALA, nip, pengirim } from "#tests/support/berkas-skp.ts"
 import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
@@ -70,6 +71,19 @@ describe("looking", () => {
     const { galat } = await kirim("periksa", [baris("pppk", 2027, 1)])
     expect(galat[0]!.sebab).toMatch(/bertumpuk.*disusun di sini, Jum, 1 Jan 2027 s\.d\./)
     await pemilik("update skp set tahun = 2025, mulai = '2025-01-01', selesai = '2025-12-31' where id = $1", [id])
+  })
+
+  test("takes as many statements for ten people as for one", async () => {
+    const pernyataan = async (kunci: string[]) => {
+      const isi = kunci.map((k) => baris(k, 2027, 1))
+      const tanya = vi.spyOn(pg.Client.prototype, "query")
+      await kirim("periksa", isi)
+      const jumlah = tanya.mock.calls.length
+      tanya.mockRestore()
+      return jumlah
+    }
+    const orang = cast.filter((c) => /^\d{18}$/.test(c.masuk)).map((c) => c.kunci)
+    expect(await pernyataan(orang.slice(0, 10))).toBe(await pernyataan(orang.slice(0, 1)))
   })
 
   test("lines that cannot both stand name each other", async () => {
