@@ -32,7 +32,7 @@ export function ImporSkp() {
           <DefinitionList items={kolom} />
           <p className="mt-3 text-sm text-soft">
             Mengimpor lagi mengganti isi SKP yang sama. RHK bernomor sama tetap terhubung dengan laporannya; RHK yang
-            sudah dipakai laporan tidak dapat hilang.
+            sudah dipakai laporan, penilaian, atau RHK bawahan tidak dapat hilang.
           </p>
         </Card>
       </div>

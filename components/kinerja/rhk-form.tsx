@@ -100,7 +100,10 @@ export function RhkForm({ skpId, tahun, r, pimpinan }: RhkFormProps) {
         <Dialog id="hapus-rhk" title="Hapus RHK ini?">
           <Form action={hapusRhk} onBerhasil={kembali} className="grid gap-4">
             <input type="hidden" name="id" value={r.id} />
-            <p>“{r.hasil}” hilang dari SKP ini. RHK yang sudah dipakai laporan tidak dapat dihapus.</p>
+            <p>
+              “{r.hasil}” hilang dari SKP ini. RHK yang sudah dipakai laporan, penilaian, atau RHK bawahan tidak dapat
+              dihapus.
+            </p>
             <Submit variant="danger" busy="Menghapus…">
               Hapus RHK
             </Submit>

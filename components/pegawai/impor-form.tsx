@@ -12,12 +12,12 @@ import type { LoadSchema } from "#components/ui/use-lazy-resolver.ts"
 import type { HasilImpor } from "#lib/pegawai/impor.ts"
 
 /** What the file says, line by line, before anything is written. */
-function Pratinjau({ jumlah, ringkas, galat, contoh }: HasilImpor) {
+function Pratinjau({ jumlah, ringkas, kekeliruan, galat, contoh }: HasilImpor) {
   return (
     <section aria-label="Isi berkas" className="grid gap-3 text-sm">
       {galat.length > 0 && (
         <Note tone="bad">
-          <strong>{galat.length} baris keliru; belum ada yang disimpan</strong>
+          <strong>{kekeliruan} kekeliruan; belum ada yang disimpan</strong>
           <ul className="mt-1 grid gap-1">
             {galat.map((g) => (
               <li key={`${g.baris} ${g.sebab}`}>
@@ -29,6 +29,7 @@ function Pratinjau({ jumlah, ringkas, galat, contoh }: HasilImpor) {
                 )}
               </li>
             ))}
+            {kekeliruan > galat.length && <li>dan {kekeliruan - galat.length} kekeliruan lagi</li>}
           </ul>
         </Note>
       )}

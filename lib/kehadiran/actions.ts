@@ -15,6 +15,6 @@ export const akhiriKewajiban = action(schema.satu, aturan.akhiriKewajiban, {
 export const isiLiburUnit = action(schema.liburUnit, aturan.isiLiburUnit, { pesan: () => "Hari libur disimpan." })
 export const hapusLiburUnit = action(schema.satu, aturan.hapusLiburUnit, { pesan: () => "Hari libur dihapus." })
 export const impor = action(schema.impor, imporan.impor, {
-  pesan: ({ disimpan, jumlah, galat }) =>
-    disimpan ? `${jumlah} baris disimpan.` : `${jumlah} baris siap disimpan, ${galat.length} baris keliru.`,
+  pesan: ({ disimpan, jumlah, kekeliruan }) =>
+    disimpan ? `${jumlah} baris disimpan.` : `${jumlah} baris siap disimpan, ${kekeliruan} kekeliruan.`,
 })

@@ -80,8 +80,8 @@ export const isiEkspektasi = action(schemaSkp.ekspektasi, tetapkan.isiEkspektasi
 })
 
 export const imporSkp = action(schemaImpor.imporSkp, imporan.imporSkp, {
-  pesan: ({ disimpan, jumlah, ringkas, galat }) =>
-    disimpan ? "SKP diimpor." : galat.length ? `${galat.length} dari ${jumlah} baris keliru.` : `${ringkas}.`,
+  pesan: ({ disimpan, ringkas, kekeliruan }) =>
+    disimpan ? "SKP diimpor." : kekeliruan ? `${kekeliruan} kekeliruan.` : `${ringkas}.`,
 })
 
 export const isiCatatanDiri = action(schemaPenilaian.catatanDiri, penilaian.isiCatatanDiri, {

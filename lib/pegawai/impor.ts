@@ -17,6 +17,8 @@ export type HasilImpor = {
   jumlah: number
   /** What the lines come to together. */
   ringkas?: string
+  /** How many faults there are; the first hundred are told. */
+  kekeliruan: number
   galat: { baris: number; sebab: string; dasar?: Dasar }[]
   contoh: { baris: number; nama: string; isi: string }[]
 }
@@ -108,13 +110,14 @@ export async function imporBerkas<S extends ZodType<{ nip: string }>>(
   const telaah = await cara.telaah?.(rows)
   const semua = [...galat, ...(telaah?.galat ?? [])]
   if (aksi === "simpan") {
-    if (semua.length) throw new Invalid({ berkas: [`${semua.length} baris keliru: periksa berkasnya dahulu`] })
+    if (semua.length) throw new Invalid({ berkas: [`${semua.length} kekeliruan: periksa berkasnya dahulu`] })
     await cara.simpan(rows)
   }
   return {
     disimpan: aksi === "simpan",
     jumlah: rows.length,
     ringkas: telaah?.ringkas,
+    kekeliruan: semua.length,
     galat: semua.toSorted((a, b) => a.baris - b.baris).slice(0, 100),
     contoh: rows.slice(0, CONTOH).map((r) => ({ baris: r.no, nama: r.orang.nama, isi: cara.sebut(r.isi) })),
   }

@@ -17,7 +17,7 @@ import type { SkpSemasa } from "../rules/skp.ts"
 import { type BarisSkp, barisSkp, type ImporSkp, kolomPilihan, kolomWajib } from "../schema/impor.ts"
 
 /** A plan of the file, and where in it. */
-type Rencana = RencanaImpor & { pegawaiId: string; jalurUnit: string; baris: number }
+type Rencana = RencanaImpor & { pegawaiId: string; nama: string; jalurUnit: string; baris: number }
 
 /** Lines of one person and one span are one plan. */
 function menjadiRencana(rows: BarisOrang<BarisSkp>[]): Rencana[] {
@@ -26,6 +26,7 @@ function menjadiRencana(rows: BarisOrang<BarisSkp>[]): Rencana[] {
     const [{ no, orang, isi }] = milik as [BarisOrang<BarisSkp>]
     return {
       pegawaiId: orang.id,
+      nama: orang.nama,
       jalurUnit: orang.jalurUnit,
       baris: no,
       tahun: isi.tahun,
@@ -37,6 +38,7 @@ function menjadiRencana(rows: BarisOrang<BarisSkp>[]): Rencana[] {
 }
 
 type Ditelaah = SkpDiimpor & {
+  nama: string
   baris: number
   tahun: number
   tetap: boolean
@@ -165,7 +167,11 @@ const simpanImpor = mutation(async (m, { sumber, rencana }: { sumber: KanalLain;
   await kunci(m, [...new Set(rencana.map((r) => r.pegawaiId))])
   const skp = (await telaah(rencana, sumber, m.pada, m.sekarang)).filter((s) => !s.tetap)
   const { grant, refused } = m.authorizeAll(can.imporSkp, skp)
-  if (refused[0]) throw new Refused(refused[0].alasan)
+  const [tolak] = refused
+  if (tolak) {
+    const { nama } = skp.find((s) => s.id === tolak.id)!
+    throw new Refused(tolak.alasan.map((a) => ({ ...a, butir: `${nama}: ${a.butir}` })))
+  }
   await akhiri(m, skp)
   await tulis(m, sumber, skp)
   m.record(grant, {

@@ -1,5 +1,6 @@
 // How a report is read under its lock, written, and told to the trail.
 import "server-only"
+import { Invalid } from "#lib/kernel/errors.ts"
 import type { M } from "#lib/kernel/mutation.ts"
 import { sidikTertutup } from "#lib/kernel/rahasia.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
@@ -45,10 +46,17 @@ export function kembaliSejak(lama: Tersimpan | undefined, tanggal: Tanggal): Tan
 
 type Kursi = { jabatanId: string; penilaiJabatanId: string | null }
 
-/** Writes a report and its day's figures. @returns 0 where the RHK is not of its plan, or the id is another person's. */
+/** The RHK is of no plan of that date. */
+export const rhkAsing = () => new Invalid({ rhkId: ["RHK ini bukan dari SKP pada tanggal laporan"] })
+
+/**
+ * Writes a report and its day's figures.
+ * @throws Invalid where the RHK has gone this moment.
+ * @returns 0 where the RHK is not of its plan, or the id is another person's.
+ */
 export const simpanLaporan = (m: M, pegawaiId: string, isian: Satu, kursi: Kursi, status: Status): Promise<number> => {
   const kirim = status === "DIKIRIM"
-  return m.tx.$executeRaw`
+  const ditulis = m.tx.$executeRaw`
     with lain as (
       select coalesce(sum(durasi_menit), 0)::int as menit, count(*)::int as jumlah from laporan_harian
       where pegawai_id = ${pegawaiId}::uuid and tanggal = ${isian.tanggal}::date and id <> ${isian.id}::uuid
@@ -80,6 +88,9 @@ export const simpanLaporan = (m: M, pegawaiId: string, isian: Satu, kursi: Kursi
     )
     update hari_pegawai h set menit = lain.menit + ini.durasi_menit * ini.dikirim, jumlah = lain.jumlah + ini.dikirim
     from lain, ini where h.pegawai_id = ${pegawaiId}::uuid and h.tanggal = ${isian.tanggal}::date`
+  return ditulis.catch((e: Error) => {
+    throw e.message.includes("laporan_harian_rhk_id_fkey") ? rhkAsing() : e
+  })
 }
 
 type Isi = { id: string; uraian: string; lokasi?: string | null; tautan?: string | null }

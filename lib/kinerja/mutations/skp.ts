@@ -8,6 +8,7 @@ import { getWajibLapor } from "#lib/kehadiran/queries/kalender.ts"
 import { getKedudukan, getRantai } from "#lib/pegawai/queries.ts"
 import { penilai as carilahPenilai } from "#lib/pegawai/rules.ts"
 import { can, type SkpBaru, type SkpDitindak } from "../policy/skp.ts"
+import { dipakaiSql } from "../queries/impor.ts"
 import { hariSkp } from "../rules/impor.ts"
 import type { StatusPenilaian } from "../rules/penilaian.ts"
 import { bagiMasa, type JenisRhk, masaSkp, type SkpSemasa } from "../rules/skp.ts"
@@ -174,8 +175,8 @@ export const hapusRhk = mutation(async (m, { id }: { id: string }) => {
   if (!rhk) throw takAda("SKP tidak ditemukan")
   const skp = await kunciSkp(m, rhk.skpId)
   const [hitung] = await m.tx.$queryRaw<{ dipakai: number }[]>`
-    select (select count(*) from laporan_harian where rhk_id = ${id}::uuid)::int
-      + (select count(*) from realisasi_rhk where rhk_id = ${id}::uuid)::int as dipakai`
+    select (${dipakaiSql} + (select count(*) from laporan_harian l where l.rhk_id = r.id))::int as dipakai
+    from rhk r where r.id = ${id}::uuid`
   const grant = m.authorize(can.hapusRhk, { ...skp, dipakai: hitung!.dipakai })
   await m.tx.$executeRaw`delete from rhk where id = ${id}::uuid`
   await m.tx.$executeRaw`update skp set versi = versi + 1 where id = ${skp.id}::uuid`

@@ -12,7 +12,7 @@ import { aturPada, hariPerjalanan, dikembalikanSejak, type Status, syaratTarik }
 import type { LaporanIsian } from "../schema/laporan.ts"
 import { lepasBukti, pakaiBukti } from "./bukti.ts"
 import { hitungHari, kunciHari } from "./hari.ts"
-import { kembaliSejak, kunciLaporan, type Satu, simpanLaporan, untukJejak } from "./simpan.ts"
+import { kembaliSejak, kunciLaporan, rhkAsing, type Satu, simpanLaporan, untukJejak } from "./simpan.ts"
 
 const TERHITUNG: Status[] = ["DIKIRIM", "DITERIMA", "LEWAT_WAKTU"]
 
@@ -21,7 +21,7 @@ async function sebabTakDitulis(m: M, pegawaiId: string, { rhkId, tanggal }: Satu
   const sah = await m.tx.$queryRaw<unknown[]>`
     select 1 from rhk r join skp s on s.id = r.skp_id where r.id = ${rhkId ?? null}::uuid
       and s.ditetapkan_pada is not null and s.pegawai_id = ${pegawaiId}::uuid and ${tanggal}::date between s.mulai and s.selesai`
-  if (rhkId && !sah.length) return new Invalid({ rhkId: ["RHK ini bukan dari SKP pada tanggal laporan"] })
+  if (rhkId && !sah.length) return rhkAsing()
   return takAda("Laporan tidak ditemukan")
 }
 

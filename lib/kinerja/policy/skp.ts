@@ -104,7 +104,7 @@ export const can = {
     syarat: (s: SkpDitindak & { dipakai: number }) => [
       ...dapatDisusun(s),
       {
-        butir: "RHK belum dipakai laporan atau penilaian",
+        butir: "RHK belum dipakai laporan, penilaian, atau RHK bawahan",
         terpenuhi: s.dipakai === 0,
         nilai: s.dipakai ? `Dipakai ${s.dipakai} kali` : undefined,
         dasar: bawaan,

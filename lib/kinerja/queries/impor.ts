@@ -5,6 +5,10 @@ import { type BahanWajib, wajibSql } from "#lib/kehadiran/queries/kalender.ts"
 import { type WajibLapor, wajibLapor } from "#lib/kehadiran/rules.ts"
 import type { SkpTersimpan } from "../rules/impor.ts"
 
+/** How often an RHK `r` is counted in an appraisal, or supported by a subordinate's. */
+export const dipakaiSql = Prisma.sql`(select count(*) from realisasi_rhk t where t.rhk_id = r.id)
+  + (select count(*) from rhk d where d.pimpinan_id = r.id)`
+
 /** The plans of these people, with what uses their RHK. No sight is asked: the import needs the truth. */
 export const listSkpTersimpan = (pegawaiId: string[]): Promise<SkpTersimpan[]> =>
   db().$queryRaw`
@@ -15,7 +19,7 @@ export const listSkpTersimpan = (pegawaiId: string[]): Promise<SkpTersimpan[]> =
           'target', trim_scale(r.target)::text, 'satuan', r.satuan,
           'indikator', coalesce((select jsonb_agg(jsonb_build_object('aspek', i.aspek, 'indikator', i.indikator,
             'target', i.target) order by i.aspek) from indikator_rhk i where i.rhk_id = r.id), '[]'),
-          'dipakai', l.jumlah + (select count(*) from realisasi_rhk t where t.rhk_id = r.id),
+          'dipakai', l.jumlah + ${dipakaiSql},
           'dari', l.dari, 'sampai', l.sampai) order by r.nomor)
         from rhk r cross join lateral (select count(*) as jumlah, min(x.tanggal) as dari, max(x.tanggal) as sampai
           from laporan_harian x where x.rhk_id = r.id) l

@@ -122,7 +122,7 @@ export function syaratImpor(s: Diimpor): Syarat[] {
       dasar: bawaan,
     },
     {
-      butir: "RHK yang sudah dipakai laporan atau penilaian tetap ada",
+      butir: "RHK yang sudah dipakai laporan, penilaian, atau RHK bawahan tetap ada",
       terpenuhi: hilang.length === 0,
       nilai: rhk(hilang),
       dasar: bawaan,

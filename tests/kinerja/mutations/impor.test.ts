@@ -73,6 +73,14 @@ describe("looking", () => {
     await pemilik("update skp set tahun = 2025, mulai = '2025-01-01', selesai = '2025-12-31' where id = $1", [id])
   })
 
+  test("counts every fault, and tells the first hundred", async () => {
+    const hasil = await kirim(
+      "periksa",
+      Array.from({ length: 120 }, () => baris("penyuluh", 1, 1)),
+    )
+    expect([hasil.kekeliruan, hasil.galat.length]).toEqual([120, 100])
+  })
+
   test("takes as many statements for ten people as for one", async () => {
     const pernyataan = async (kunci: string[]) => {
       const isi = kunci.map((k) => baris(k, 2027, 1))
@@ -138,7 +146,7 @@ describe("entering", () => {
     await tulis(await panggil("pppk", saat), { ...jam, tanggal: "2026-11-20", uraian: "Melayani permintaan", rhkId })
     const semua = [1, 2, 3].map((n) => baris("pppk", 2026, n))
     expect((await kirim("periksa", [semua[0]!, semua[2]!])).galat[0]).toMatchObject({
-      sebab: "RHK yang sudah dipakai laporan atau penilaian tetap ada: RHK 2",
+      sebab: "RHK yang sudah dipakai laporan, penilaian, atau RHK bawahan tetap ada: RHK 2",
     })
     expect((await kirim("periksa", semua.map((b) => `${b},2026-01-01,2026-10-31`))).galat[0]!.sebab).toMatch(/berada pada masa SKP: RHK 1, 2/) // prettier-ignore
     await kirim("simpan", semua.slice(0, 2))
@@ -148,6 +156,15 @@ describe("entering", () => {
       [true, "Tersedianya layanan 2"],
     ])
     expect(await db().laporanHarian.count({ where: { rhkId, uraian: "Melayani permintaan" } })).toBe(1)
+  })
+
+  test("keeps the RHK that a subordinate's supports", async () => {
+    const rhkId = (await milik("pppk", 2026))!.rhk[1]!.id
+    await pemilik("delete from laporan_harian where rhk_id = $1", [rhkId])
+    const satu = [baris("pppk", 2026, 1)]
+    expect((await kirim("periksa", satu)).galat).toEqual([])
+    await pemilik("update rhk set pimpinan_id = $1 where id = $2", [rhkId, idContoh("rhk", "penyuluh/2026/1")])
+    expect((await kirim("periksa", satu)).galat[0]!.sebab).toMatch(/atau RHK bawahan tetap ada: RHK 2/)
   })
 
   test("takes the place of an untouched draft", async () => {

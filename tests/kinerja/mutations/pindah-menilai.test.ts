@@ -1,13 +1,14 @@
 // The rating of a period and the start of a new plan at the same moment: whoever is second knows of the first.
 import { beforeAll, expect, test } from "vitest"
 import type { Actor } from "#lib/kernel/actor.ts"
-import { db, inTransaction } from "#lib/kernel/db.ts"
+import { db } from "#lib/kernel/db.ts"
 import { keDb } from "#lib/kernel/tanggal.ts"
 import { nilai } from "#lib/kinerja/mutations/penilaian.ts"
 import { susunSkp } from "#lib/kinerja/mutations/skp.ts"
 import { bacaPenilaian } from "#lib/kinerja/queries/penilaian.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
+import { berurutan } from "#tests/support/berurutan.ts"
 import { pemilik } from "#tests/support/database.ts"
 import { alasan } from "#tests/support/ditolak.ts"
 import { pindahkan } from "#tests/support/pindah.ts"
@@ -34,28 +35,6 @@ const menilai = async (kunci: string) => {
   return () => nilai({ actor: kabid, sekarang: saat }, { id, sidik, ...SESUAI })
 }
 const menyusun = (kunci: string) => () => susunSkp({ actor: sebagai(kunci), sekarang: saat }, { tahun: 2026 })
-
-/** Whether anyone in this database waits for a lock, or the deed is over without having waited. */
-async function terhalang(deed: Promise<unknown>): Promise<void> {
-  let selesai = false
-  void deed.catch(() => undefined).finally(() => (selesai = true))
-  const menunggu = () =>
-    pemilik(`select 1 from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()`) // prettier-ignore
-  await expect.poll(async () => selesai || (await menunggu()).length > 0, { timeout: 5_000 }).toBe(true)
-}
-
-/** Does one deed, and begins the other in a transaction of its own before the first has been committed. */
-async function berurutan(dahulu: () => Promise<unknown>, kemudian: () => Promise<unknown>): Promise<unknown> {
-  let mulai!: () => void
-  const dimulai = new Promise<void>((ya) => (mulai = ya))
-  const kedua = dimulai.then(kemudian)
-  await inTransaction(async () => {
-    await dahulu()
-    mulai()
-    await terhalang(kedua)
-  })
-  return kedua
-}
 
 test("a plan that begins while the quarter is being rated leaves that quarter to the old plan", async () => {
   await berurutan(await menilai("arman"), menyusun("arman"))

@@ -114,14 +114,17 @@ describe("drafting", () => {
     ])
   })
 
-  test("an RHK that reports count towards is not removed", async () => {
+  test("an RHK that reports count towards, or a subordinate's supports, is not removed", async () => {
     const id = skp2026("penyuluh")
     await bukaSkp(oleh("kabid"), { id, catatan: "Target berubah" })
     expect(await alasan(hapusRhk(oleh("penyuluh"), { id: idContoh("rhk", "penyuluh/2026/1") }))).toEqual([
-      "RHK belum dipakai laporan atau penilaian",
+      "RHK belum dipakai laporan, penilaian, atau RHK bawahan",
     ])
     await ajukanSkp(oleh("penyuluh"), { id })
     await tetapkanSkp(oleh("kabid"), { id, versi: await versi(id) })
+    const { rhk } = (await getSkpSaya(a.sekda!.pegawaiId!, 2027))!
+    await pemilik("update rhk set pimpinan_id = $1 where id = $2", [rhk[0]!.id, idContoh("rhk", "kadis/2026/1")])
+    expect(await alasan(hapusRhk(oleh("sekda"), { id: rhk[0]!.id }))).toHaveLength(1)
   })
 })
 

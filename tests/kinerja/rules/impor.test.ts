@@ -123,7 +123,7 @@ describe("conditions", () => {
     [
       "a used RHK left out",
       { rhk: [rhk(1)] },
-      "RHK yang sudah dipakai laporan atau penilaian tetap ada",
+      "RHK yang sudah dipakai laporan, penilaian, atau RHK bawahan tetap ada",
       "BAWAAN_SISTEM",
     ],
     [
