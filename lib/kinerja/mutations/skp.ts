@@ -65,7 +65,7 @@ type Masa = { mulai: Tanggal; selesai: Tanggal }
 
 /**
  * Gives a plan to the seat that its author holds now, as a draft to be filed there. What the superior of the seat before
- * had to say of it goes; reports that serve its RHK still do.
+ * had to say of it goes, and so does what it supports, or is supported by, there; reports that serve its RHK still do.
  */
 async function pindahkan(m: M, lama: SkpSemasa, jabatanId: string, baru: SkpBaru & Masa): Promise<{ id: string }> {
   const { id } = lama
@@ -75,7 +75,9 @@ async function pindahkan(m: M, lama: SkpSemasa, jabatanId: string, baru: SkpBaru
   await m.tx.$executeRaw`
     update skp set jabatan_id = ${jabatanId}::uuid, mulai = ${mulai}::date, selesai = ${selesai}::date, status = 'DRAF',
       versi = versi + 1, penilai_jabatan_id = null, penilai_asal_id = null, ekspektasi = '{}' where id = ${id}::uuid`
-  await m.tx.$executeRaw`update rhk set pimpinan_id = null where skp_id = ${id}::uuid`
+  await m.tx.$executeRaw`
+    update rhk set pimpinan_id = null
+    where skp_id = ${id}::uuid or pimpinan_id in (select id from rhk where skp_id = ${id}::uuid)`
   m.record(grant, { before: [dulu], after: [{ id, jabatanId, mulai, selesai, status: "DRAF" }] })
   return { id }
 }

@@ -35,6 +35,7 @@ beforeAll(async () => {
   const penilai = { ...dulu, pegawaiId: kepala, bertindak: [{ jabatanId: penilaiJabatanId!, nama: "Kepala", sebagai: "DEFINITIF", dasar: null, menilai: true }] } satisfies Actor // prettier-ignore
   await tetapkanSkp({ actor: penilai, sekarang: saat }, { id: skpId, versi: 1 })
   await pemilik("update rhk set pimpinan_id = $2 where skp_id = $1", [skpId, idContoh("rhk", "kadis/2026/1")])
+  await pemilik("update rhk set pimpinan_id = (select min(id::text)::uuid from rhk where skp_id = $1) where id = $2", [skpId, idContoh("rhk", "cpns/2026/1")]) // prettier-ignore
   kursiBaru = (await db().skp.findUniqueOrThrow({ where: { id: idContoh("skp", "penyuluh/2026") } })).jabatanId
   for (const [sql, isi] of pindahkan("pengelola", kursiBaru, "2027-01-01")) await pemilik(sql, isi)
   await hitungUlangKini("2027-01-04")
@@ -61,6 +62,7 @@ test("a plan whose first day is that of the move passes to the new seat as a dra
   })
   const skp = (await getSkpSaya(pegawaiId, 2027))!
   expect([skp.lain, skp.jabatanBaru, skp.rhk.length > 0, skp.rhk.some((r) => r.pimpinan)]).toEqual([[], null, true, false]) // prettier-ignore
+  expect(await db().rhk.count({ where: { pimpinan: { skpId } } })).toBe(0)
   expect(await db().peristiwa.findMany({ where: { subjekId: skpId, verba: "kinerja.pindahkanSkp" } })).toMatchObject([
     {
       sebelum: { jabatanId: lama.jabatanId, status: "DITETAPKAN" },
