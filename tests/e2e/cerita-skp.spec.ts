@@ -61,7 +61,7 @@ test("whoever has moved plans the new seat from its first day, and the old plan 
   ])
   const siti = await layar(browser, situs, "ponsel")
   await masuk(siti, "penyuluh")
-  await siti.goto("/kinerja/skp")
+  await siti.getByRole("link", { name: "SKP jabatan baru belum disusun" }).click()
   await expect(siti.getByText(/SKP ini untuk jabatan Penyuluh Kehutanan Ahli Muda/)).toBeVisible()
   await rapi(siti)
   await siti.getByRole("button", { name: "Susun SKP Analis Sumber Daya Manusia Aparatur Ahli Muda" }).click()
