@@ -49,6 +49,7 @@ export const grants: Record<string, Right[]> = {
   dokumen: write,
   laporan_harian: full,
   hari_pegawai: write,
+  hari_susulan: ["select", "insert"],
   berkas: full,
   bukti: ["select", "insert", "delete"],
   templat_laporan: ["select", "insert", "delete"],

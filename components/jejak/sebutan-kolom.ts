@@ -72,6 +72,7 @@ const kolom: Record<string, string> = {
   putusanHasilKerja: "putusan hasil kerja",
   putusanPerilaku: "putusan perilaku kerja",
   putusanPredikat: "putusan predikat",
+  susulan: "hari yang dapat dilaporkan menyusul",
   putusanAlasan: "alasan putusan",
   nomor: "nomor",
 }

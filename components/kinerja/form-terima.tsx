@@ -109,7 +109,9 @@ export function FormTerima({ judul, sub, dicentang, panel, terbuka, bawah, child
         </PageTitle>
         <div className="grid gap-5">{children}</div>
       </Form>
-      <div className={`lg:sticky lg:top-20 lg:row-span-2 ${terbuka ? "order-first lg:order-none" : "max-lg:hidden"}`}>
+      <div
+        className={`lg:sticky lg:top-20 lg:row-span-2 lg:max-h-[calc(100dvh-14rem)] lg:overflow-y-auto ${terbuka ? "order-first lg:order-none" : "max-lg:hidden"}`}
+      >
         {panel}
       </div>
       <div className="grid gap-5">{bawah}</div>

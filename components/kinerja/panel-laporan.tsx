@@ -26,7 +26,6 @@ export function PanelLaporan({ l, periksa, skala }: PanelLaporanProps) {
         <span className="text-sm text-soft">{tanggalPendek(l.tanggal)}</span>
       </header>
       <h2 className="mb-2 break-words">{l.uraian}</h2>
-      <DefinitionList items={[...isiLaporan(l), ["Dikirim", waktuSedang(l.dikirimPada)]]} />
       {periksa.length > 0 && (
         <Note tone="warn" className="my-3">
           <ul className="grid gap-1">
@@ -38,14 +37,16 @@ export function PanelLaporan({ l, periksa, skala }: PanelLaporanProps) {
           </ul>
         </Note>
       )}
-      <div className="mt-4">
-        <Keputusan id={l.id} skala={skala} />
-      </div>
+      <DefinitionList items={[...isiLaporan(l), ["Dikirim", waktuSedang(l.dikirimPada)]]} />
       <p className="mt-3 text-sm">
         <Link href={`/kinerja/${l.id}`} prefetch={false} className="link">
           Lihat riwayat laporan ini
         </Link>
       </p>
+      {/* Within sight however long the report is. */}
+      <div className="mt-4 border-line bg-surface lg:sticky lg:bottom-0 lg:-mx-5 lg:-mb-5 lg:border-t lg:px-5 lg:py-4">
+        <Keputusan id={l.id} skala={skala} />
+      </div>
     </Card>
   )
 }

@@ -60,6 +60,8 @@ export type Bahan = {
   sif: { tanggal: Tanggal; mulai: number; selesai: number }[]
   /** Both ends count. */
   absen: { jenis: JenisKetidakhadiran; mulai: Tanggal; selesai: Tanggal }[]
+  /** Days that were taken for an absence until `pada`; both ends count. */
+  susulan: { mulai: Tanggal; selesai: Tanggal; pada: Tanggal }[]
   libur: { mulai: Tanggal; selesai: Tanggal; keterangan: string }[]
   kewajiban: BarisKewajiban[]
 }
@@ -134,6 +136,8 @@ export function kalenderOrang(kalender: Kalender, b: Bahan, dari: Tanggal, sampa
     else if (absen && absen.jenis !== "DINAS_LUAR")
       hari[t] = { menit: 0, sebab: sebutanAbsen[absen.jenis], absen: true }
     else if (pola) hari[t] = pola
+    const susulan = meliputi(b.susulan, t)
+    if (susulan && menit) hari[t] = { ...(hari[t] ?? { menit }), susulan: susulan.pada }
   }
   return { ...kalender, hari }
 }

@@ -204,6 +204,7 @@ export const istilah = {
   subbagian: { arti: "unit di bawah sekretariat atau UPTD", inggris: "subdivision" },
   sumber: { arti: "asal data", inggris: "source" },
   surat: { arti: "surat yang dikirim lewat surel", inggris: "letter" },
+  susulan: { arti: "yang menyusul karena kantor terlambat mencatat", inggris: "given afterwards" },
   surel: { arti: "surat elektronik", inggris: "e-mail" },
   tambahan: { arti: "lihat tugas tambahan", inggris: "additional" },
   tanda: { arti: "lihat tanda tangan", inggris: "mark" },

@@ -13,6 +13,8 @@ export type HariSendiri = {
   absen?: boolean
   /** Minutes after midnight at which work begins and ends; past 1440 on the next day. */
   jam?: [mulai: number, selesai: number]
+  /** When it became known that this day was not spent away: until then nothing could be reported of it. */
+  susulan?: Tanggal
   /** Worked from elsewhere. */
   wfa?: boolean
   /** The decision that these hours rest on. */

@@ -33,19 +33,26 @@ const sel = (s: Sel, letak: string, gaya: string): string => {
 }
 
 const lembar = (kepala: string[], baris: readonly (readonly Sel[])[]): string => {
+  const teks = new Set(baris.flatMap((b) => b.flatMap((s, k) => (typeof s === "string" ? [k] : []))))
+  const gaya = (k: number) => (teks.has(k) ? ' s="2"' : "")
   const isi = [kepala, ...baris].map((b, i) => {
-    const berurut = b.map((s, k) => sel(s, `${huruf(k)}${i + 1}`, i ? "" : ' s="1"'))
+    const berurut = b.map((s, k) =>
+      sel(s, `${huruf(k)}${i + 1}`, i ? (typeof s === "string" ? gaya(k) : "") : ' s="1"'),
+    )
     return `<row r="${i + 1}">${berurut.join("")}</row>`
   })
   const lebar = kepala.map((_, i) => {
     const panjang = Math.max(...[kepala, ...baris].map((b) => String(b[i] ?? "").length))
-    return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, panjang + 3)}" customWidth="1"/>`
+    return `<col min="${i + 1}" max="${i + 1}" width="${Math.min(60, panjang + 3)}" customWidth="1"${gaya(i).replace("s=", "style=")}/>`
   })
   const beku = '<sheetViews><sheetView workbookViewId="0"><pane ySplit="1" topLeftCell="A2" state="frozen"/></sheetView></sheetViews>' // prettier-ignore
   return `${XML}<worksheet xmlns="${OOXML}/spreadsheetml/2006/main">${beku}<cols>${lebar.join("")}</cols><sheetData>${isi.join("")}</sheetData></worksheet>`
 }
 
-/** A workbook of one sheet whose first row is its head. */
+/**
+ * A workbook of one sheet whose first row is its head. A column that holds text is one of text: what is typed below, as
+ * a NIP of eighteen digits, stays as it was typed.
+ */
 export function tulisXlsx(
   judul: string,
   kepala: string[],
@@ -64,8 +71,18 @@ export function tulisXlsx(
     "_rels/.rels": rels(rel(1, "officeDocument", "xl/workbook.xml")),
     "xl/workbook.xml": `${XML}<workbook xmlns="${main}" xmlns:r="${OOXML}/officeDocument/2006/relationships"><sheets><sheet name="${nama}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     "xl/_rels/workbook.xml.rels": rels(rel(1, "worksheet", "worksheets/sheet1.xml"), rel(2, "styles", "styles.xml")),
-    "xl/styles.xml": `${XML}<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="2"><xf/><xf fontId="1" applyFont="1"/></cellXfs></styleSheet>`,
+    "xl/styles.xml": `${XML}<styleSheet xmlns="${main}"><fonts count="2"><font/><font><b/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs><cellXfs count="3"><xf/><xf fontId="1" applyFont="1"/><xf numFmtId="49" applyNumberFormat="1"/></cellXfs></styleSheet>`,
     "xl/worksheets/sheet1.xml": lembar(kepala, baris),
   }
   return zipSync(Object.fromEntries(Object.entries(bagian).map(([k, v]) => [k, strToU8(v)])))
 }
+
+/** The answer that hands a workbook out. */
+export const jawabXlsx = (nama: string, isi: Uint8Array<ArrayBuffer>): Response =>
+  new Response(isi, {
+    headers: {
+      "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+      "content-disposition": `attachment; filename="${nama}.xlsx"`,
+      "cache-control": "no-store",
+    },
+  })

@@ -86,5 +86,8 @@ export const tanggalSel = z.preprocess((v) => {
   return /^\d{5}(\.0+)?$/.test(s) ? tambahHari("1899-12-30", Math.floor(Number(s))) : s || undefined
 }, tanggal)
 
-/** A file to begin with, as spreadsheets open it. A NIP that begins with an apostrophe stays text there. */
-export const contohBerkas = (...baris: string[]): string => `\uFEFF${baris.join("\r\n")}\r\n`
+/** The rows of a file to begin with, each written as "a;b;c". */
+export const contohBerkas = (...semua: string[]) => {
+  const [kepala, ...baris] = semua.map((b) => b.split(";"))
+  return { kepala: kepala!, baris }
+}

@@ -7,7 +7,7 @@ import { buatKosong, hapusDatabase, ownerUrl, pemilik } from "#tests/support/dat
 const SENDIRI = {
   "check constraints": [
     "basis_data_satu", "berkas_ukuran", "data_pribadi_nik", "jabatan_kode", "peristiwa_versi", "unit_kode",
-    "hari_pegawai_menit", "jabatan_versi_masa", "laporan_harian_dikirim", "laporan_harian_diputus",
+    "hari_pegawai_menit", "hari_susulan_masa", "jabatan_versi_masa", "laporan_harian_dikirim", "laporan_harian_diputus",
     "laporan_harian_dilayani", "laporan_harian_durasi", "laporan_harian_isi_dihapus",
     "laporan_harian_tautan", "laporan_harian_volume", "laporan_harian_waktu", "pegawai_nip", "penempatan_masa",
     "peran_akun_masa", "skp_masa", "laporan_harian_umpan_balik", "laporan_harian_nilai", "bulan_terkunci_awal",

@@ -4,6 +4,7 @@ import { Invalid } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { keDb } from "#lib/kernel/tanggal.ts"
 import { impor } from "#lib/kehadiran/mutations/impor.ts"
+import { tulisXlsx } from "#lib/kernel/xlsx-tulis.ts"
 import { barisAbsen, barisJadwal, contohImpor } from "#lib/kehadiran/schema.ts"
 import { cast, idContoh } from "#prisma/cast.ts"
 import { panggil, saatContoh } from "#tests/support/cast.ts"
@@ -116,7 +117,12 @@ describe("a file", () => {
   })
 
   test.each(["jadwal", "absen"] as const)("the sample of %s can be entered as it is", async (apa) => {
-    const hasil = await kirim("verifikator", apa, "periksa", new File([contohImpor[apa]], "contoh.csv"))
+    const hasil = await kirim(
+      "verifikator",
+      apa,
+      "periksa",
+      new File([tulisXlsx("x", contohImpor[apa].kepala, contohImpor[apa].baris)], "contoh.xlsx"),
+    )
     expect(hasil.galat).toEqual([])
     expect(hasil.jumlah).toBeGreaterThan(1)
   })

@@ -13,6 +13,7 @@ const kosong: Bahan = {
   pola: [],
   sif: [],
   absen: [],
+  susulan: [],
   libur: [],
   kewajiban: [],
 }

@@ -34,3 +34,10 @@ test("cells past Z say where they stand", () => {
   ])
     expect(lembar).toContain(`<c r="${letak}"><v>${nilai}</v></c>`)
 })
+
+test("a column of text is one of text as a whole, so that a NIP typed into it keeps its eighteen digits", () => {
+  const lembar = strFromU8(unzipSync(tulisXlsx("x", ["nip", "n"], [["1", 2]]))["xl/worksheets/sheet1.xml"]!)
+  expect(lembar).toMatch(/<col min="1" max="1" [^>]*style="2"\/><col min="2" max="2" width="\d+" customWidth="1"\/>/)
+  expect(lembar).toContain('<c r="A2" t="inlineStr" s="2">')
+  expect(lembar).toContain('<c r="B2"><v>2</v></c>')
+})

@@ -49,6 +49,9 @@ export const bahanSql = (pegawaiId: Prisma.Sql, pada: Hari, dari: Hari, sampai: 
       from jadwal_sif s where s.pegawai_id = ${pegawaiId} and s.tanggal between ${dari}::date and ${sampai}::date), '[]'),
     'absen', coalesce((select jsonb_agg(jsonb_build_object('jenis', h.jenis, 'mulai', h.mulai, 'selesai', h.selesai))
       from ketidakhadiran h where h.pegawai_id = ${pegawaiId} and h.selesai >= ${dari}::date and h.mulai <= ${sampai}::date), '[]'),
+    'susulan', coalesce((select jsonb_agg(jsonb_build_object('mulai', h.mulai, 'selesai', h.selesai, 'pada', h.pada)
+        order by h.pada desc)
+      from hari_susulan h where h.pegawai_id = ${pegawaiId} and h.selesai >= ${dari}::date and h.mulai <= ${sampai}::date), '[]'),
     'libur', coalesce((select jsonb_agg(jsonb_build_object('mulai', l.mulai, 'selesai', l.selesai, 'keterangan', l.keterangan))
       from libur_unit l join unit u on u.id = l.unit_id
       where starts_with(d.jalur, u.jalur) and l.selesai >= ${dari}::date and l.mulai <= ${sampai}::date), '[]'))

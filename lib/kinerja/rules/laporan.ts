@@ -61,6 +61,13 @@ export type Keadaan = {
   terkunci: Terkunci | null
 }
 
+/** From when the time for a report of a date runs: from the end of what it covers, or from when it could be sent at all. */
+function sejak(tanggal: Tanggal, k: Pick<Keadaan, "kalender" | "wajib">): Tanggal {
+  const akhir = hariTerakhirCakupan(tanggal, k.kalender, k.wajib)
+  const susulan = k.kalender.hari?.[tanggal]?.susulan
+  return susulan && susulan > akhir ? susulan : akhir
+}
+
 /**
  * The last date on which a report of a date may be sent, or null where the holidays of this year or a later one are not
  * entered. A past year without them counts its weekends alone.
@@ -72,7 +79,7 @@ export function batasKirim(
   // Who was let into a closed month again has the days that he was given.
   const dibuka = k.terkunci?.dibukaSampai
   if (dibuka && !k.dikembalikanPada && tanggalPada(k.sekarang) <= dibuka) return dibuka
-  const mulai = k.dikembalikanPada ?? hariTerakhirCakupan(tanggal, k.kalender, k.wajib)
+  const mulai = k.dikembalikanPada ?? sejak(tanggal, k)
   const hari = k.dikembalikanPada ? k.atur.batasPerbaikan.nilai : k.atur.batasIsi.nilai
   const batas = tambahHariKerja(mulai, hari, k.kalender)
   const kosong = kalenderTerisi(mulai, batas, k.kalender)
@@ -98,7 +105,7 @@ function syaratBatas(i: Isian, k: Keadaan): Syarat {
   const hari = k.dikembalikanPada ? k.atur.batasPerbaikan : k.atur.batasIsi
   const butir = k.dikembalikanPada
     ? `Perbaikan dikirim paling lama ${hari.nilai} hari kerja setelah dikembalikan`
-    : `Laporan dikirim paling lama ${hari.nilai} hari kerja setelah tanggalnya`
+    : `Laporan dikirim paling lama ${hari.nilai} hari kerja setelah ${k.kalender.hari?.[i.tanggal]?.susulan ? "ketidakhadirannya diubah" : "tanggalnya"}`
   const batas = batasKirim(i.tanggal, k)
   // The office's own silence is never held against staff: without holidays the limit is not counted.
   if (!batas) {

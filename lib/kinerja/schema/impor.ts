@@ -60,7 +60,7 @@ export type BarisSkp = Output<typeof barisSkp>
 /** A file to begin with. */
 export const contohSkp = contohBerkas(
   [...kolomWajib, ...kolomPilihan].join(";"),
-  "'199508142024212007;2027;1;Tersedianya layanan aplikasi pemerintah daerah yang andal;12;laporan;;;utama;Tanpa gangguan lebih dari satu jam;98 %;Tiap awal bulan;12 bulan;;",
-  "'199508142024212007;2027;2;Terselesaikannya permintaan layanan teknologi informasi;480;permintaan;;;utama;;;Selesai dalam dua hari kerja;95 %;;",
-  "'199508142024212007;2027;3;Terbangunnya aplikasi layanan publik;3;aplikasi;;;tambahan;;;;;;",
+  "199508142024212007;2027;1;Tersedianya layanan aplikasi pemerintah daerah yang andal;12;laporan;;;utama;Tanpa gangguan lebih dari satu jam;98 %;Tiap awal bulan;12 bulan;;",
+  "199508142024212007;2027;2;Terselesaikannya permintaan layanan teknologi informasi;480;permintaan;;;utama;;;Selesai dalam dua hari kerja;95 %;;",
+  "199508142024212007;2027;3;Terbangunnya aplikasi layanan publik;3;aplikasi;;;tambahan;;;;;;",
 )

@@ -2,7 +2,7 @@ import "server-only"
 import { Invalid, Refused, takAda } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
 import { type M, mutation } from "#lib/kernel/mutation.ts"
-import { type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
+import { tambahHari, type Tanggal, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import { can, dikelolaSql } from "../policy.ts"
 import { namaLengkap } from "../queries.ts"
 import type { JenisKetidakhadiran } from "../rules.ts"
@@ -57,6 +57,22 @@ async function kunciAbsen(m: M, id: string): Promise<Absen> {
 }
 
 /**
+ * Days that are past and were not spent away after all: their reports get the time that any has, from today. The
+ * office's late word never costs anyone.
+ * @returns those days in words, for the record; undefined where none is past.
+ */
+async function beriSusulan(m: M, { pegawaiId, jenis }: Absen, mulai: Tanggal, akhir: Tanggal) {
+  const kemarin = tambahHari(m.pada, -1)
+  const selesai = akhir < kemarin ? akhir : kemarin
+  // Of a dinas luar reports were asked all along.
+  if (jenis === "DINAS_LUAR" || mulai > selesai) return undefined
+  await m.tx.$executeRaw`
+    insert into hari_susulan (id, pegawai_id, mulai, selesai, pada)
+    values (${uuid()}::uuid, ${pegawaiId}::uuid, ${mulai}::date, ${selesai}::date, ${m.pada}::date)`
+  return `${tanggalSedang(mulai)} s.d. ${tanggalSedang(selesai)}`
+}
+
+/**
  * Takes an absence back as a whole, also the days that are past: refused once one was spent, unless a reason says that
  * it was entered by mistake. Reports that went one up meanwhile stay decided.
  */
@@ -64,8 +80,9 @@ export const batalkanKetidakhadiran = mutation(async (m, { id, alasan }: Batalka
   const row = await kunciAbsen(m, id)
   const grant = m.authorize(can.batalkanKetidakhadiran, { ...row, alasan })
   await m.tx.ketidakhadiran.delete({ where: { id } })
+  const susulan = await beriSusulan(m, row, row.mulai, row.selesai)
   const { jalurUnit: _, ...lama } = row
-  m.record(grant, { before: [lama], after: alasan ? [{ id, alasan }] : undefined })
+  m.record(grant, { before: [lama], after: alasan ? [{ id, alasan, susulan }] : undefined })
 })
 
 /**
@@ -80,5 +97,6 @@ export const persingkatKetidakhadiran = mutation(async (m, { id, selesai, alasan
   if (selesai >= row.selesai)
     throw new Invalid({ selesai: [`Isi hari sebelum ${tanggalSedang(row.selesai)}, hari terakhir menurut suratnya`] })
   await m.tx.$executeRaw`update ketidakhadiran set selesai = ${selesai}::date where id = ${id}::uuid`
-  m.record(grant, { before: [{ id, selesai: row.selesai }], after: [{ id, selesai, alasan }] })
+  const susulan = await beriSusulan(m, row, tambahHari(selesai, 1), row.selesai)
+  m.record(grant, { before: [{ id, selesai: row.selesai }], after: [{ id, selesai, alasan, susulan }] })
 })

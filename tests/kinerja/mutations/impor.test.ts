@@ -6,6 +6,7 @@ import { uuid } from "#lib/kernel/id.ts"
 import { susunSkp } from "#lib/kinerja/mutations/skp.ts"
 import { tulis } from "#lib/kinerja/mutations/tulis.ts"
 import { getSkp, getSkpSaya } from "#lib/kinerja/queries/skp.ts"
+import { tulisXlsx } from "#lib/kernel/xlsx-tulis.ts"
 import { barisSkp, contohSkp } from "#lib/kinerja/schema/impor.ts"
 import { cast, idContoh } from "#prisma/cast.ts"
 import { baris, KEPALA, nip, pengirim } from "#tests/support/berkas-skp.ts"
@@ -189,6 +190,8 @@ describe("entering", () => {
   })
 
   test("the sample can be entered as it is", async () => {
-    expect((await kirim("periksa", new File([contohSkp], "contoh.csv"))).galat).toEqual([])
+    expect(
+      (await kirim("periksa", new File([tulisXlsx("x", contohSkp.kepala, contohSkp.baris)], "contoh.xlsx"))).galat,
+    ).toEqual([])
   })
 })

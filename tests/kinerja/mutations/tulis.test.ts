@@ -12,9 +12,10 @@ import { listKotakMasuk } from "#lib/kinerja/queries/kotak-masuk.ts"
 import { getBeranda, getLaporan } from "#lib/kinerja/queries/laporan.ts"
 import { listSalinan, listSalinanBulan } from "#lib/kinerja/queries/salin.ts"
 import { laporan as skema } from "#lib/kinerja/schema/laporan.ts"
+import { catatKetidakhadiran, persingkatKetidakhadiran } from "#lib/pegawai/mutations/ketidakhadiran.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
-import { alasan } from "#tests/support/ditolak.ts"
+import { alasan, ditolak } from "#tests/support/ditolak.ts"
 
 let saat: Date
 let hariIni: string
@@ -167,4 +168,29 @@ test("whatever was typed is kept and shown as it is, in every field", async () =
   const tautan = "https://contoh.go.id/?q=<b>'\"&x=%00"
   const id = await kirim("cpns", { uraian: aneh, tempat: "TUGAS_LAPANGAN", lokasi: aneh, dilayani: "12", tautan })
   expect(await getLaporan(a.cpns!, id)).toMatchObject({ uraian: aneh, lokasi: aneh, dilayani: 12, tautan })
+})
+
+// The office heard on the 20th that a leave until the 24th had ended on the 8th: its lateness costs nobody.
+test("days that were wrongly away get the time that any report has, from the day on which that was mended", async () => {
+  const admin = { actor: a.admin!, sekarang: saat }
+  const pegawaiId = a.cpns!.pegawaiId!
+  const cuti = { pegawaiId, jenis: "CUTI", mulai: "2026-11-06", selesai: "2026-11-24", surat: "SC 9" } as const
+  await catatKetidakhadiran(admin, { baris: [cuti] })
+  const kirimTanggal = (tanggal: string) => tulis(oleh("cpns"), naskah({ tanggal }))
+  expect((await ditolak(kirimTanggal("2026-11-09"))).map((s) => s.nilai)).toContain("Sen, 9 Nov 2026: Cuti")
+  const { id } = await db().ketidakhadiran.findFirstOrThrow({ where: { pegawaiId, surat: "SC 9" } })
+  await persingkatKetidakhadiran(admin, { id, selesai: "2026-11-08", alasan: "dipanggil kembali" })
+  await kirimTanggal("2026-11-09")
+  const nanti = (pada: string) => oleh("cpns", new Date(`${pada}T16:00:00+07:00`))
+  await tulis(nanti("2026-11-24"), naskah({ tanggal: "2026-11-10" }))
+  expect((await ditolak(tulis(nanti("2026-11-25"), naskah({ tanggal: "2026-11-11" }))))[0]).toMatchObject({
+    butir: "Laporan dikirim paling lama 2 hari kerja setelah ketidakhadirannya diubah",
+    nilai: "Batas Sel, 24 Nov 2026",
+  })
+  for (const tanggal of ["2026-11-05", "2026-11-06"])
+    expect((await ditolak(kirimTanggal(tanggal))).length).toBeGreaterThan(0)
+  const [kejadian] = await db().peristiwa.findMany({
+    where: { subjekId: id, verba: "pegawai.persingkatKetidakhadiran" },
+  })
+  expect(kejadian!.sesudah).toMatchObject({ susulan: "Sen, 9 Nov 2026 s.d. Kam, 19 Nov 2026" })
 })

@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation"
 import { requireActor } from "#lib/akses/session.ts"
-import { tulisXlsx } from "#lib/kernel/xlsx-tulis.ts"
+import { jawabXlsx, tulisXlsx } from "#lib/kernel/xlsx-tulis.ts"
 import { listSalinan } from "#lib/kinerja/queries/salin.ts"
 import { barisBkn, KOLOM_BKN } from "#lib/kinerja/rules/salin.ts"
 import { saringSalinan } from "#lib/kinerja/schema/bukti.ts"
@@ -11,11 +11,6 @@ export async function GET(request: Request) {
   const { pada } = saringSalinan.parse(Object.fromEntries(new URL(request.url).searchParams))
   const laporan = actor.pegawaiId ? await listSalinan(actor.pegawaiId, pada) : []
   if (!laporan.length) notFound()
-  return new Response(tulisXlsx("Progres Harian", KOLOM_BKN, laporan.map(barisBkn)), {
-    headers: {
-      "content-type": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-      "content-disposition": `attachment; filename="progres-harian-${laporan[0]!.tanggal.slice(0, 7)}.xlsx"`,
-      "cache-control": "no-store",
-    },
-  })
+  const isi = tulisXlsx("Progres Harian", KOLOM_BKN, laporan.map(barisBkn))
+  return jawabXlsx(`progres-harian-${laporan[0]!.tanggal.slice(0, 7)}`, isi)
 }
