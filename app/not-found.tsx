@@ -6,7 +6,7 @@ export default function NotFound() {
     <main className="mx-auto max-w-md pt-16">
       <h1 className="sr-only">Halaman tidak ditemukan</h1>
       <Empty icon="search" title="Halaman tidak ditemukan">
-        <p>Alamatnya keliru, atau isinya bukan untuk akun yang sedang masuk.</p>
+        <p>Alamatnya keliru, atau isinya tidak untuk dilihat dari sini.</p>
         <LinkButton href="/beranda">Ke beranda</LinkButton>
       </Empty>
     </main>

@@ -6,7 +6,6 @@ import { Form } from "#components/ui/form.tsx"
 import { LinkButton } from "#components/ui/link-button.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { Submit } from "#components/ui/submit.tsx"
-import { useAct } from "#components/ui/use-act.ts"
 import { terima } from "#lib/kinerja/actions.ts"
 import { BantuanPintasan } from "./bantuan-pintasan.tsx"
 import { FormKembalikan } from "./form-kembalikan.tsx"
@@ -33,7 +32,6 @@ type Terima = { ids: string[] }
  */
 export function FormTerima({ judul, sub, dicentang, panel, terbuka, bawah, children }: FormTerimaProps) {
   const kotak = useRef<HTMLDivElement>(null)
-  const act = useAct()
   const { urungkan, catat } = useUrung()
   const [nyala] = usePintasanNyala()
   const [n, setN] = useState(dicentang)
@@ -50,7 +48,7 @@ export function FormTerima({ judul, sub, dicentang, panel, terbuka, bawah, child
     if (kembali && dialog instanceof HTMLDialogElement && !dialog.open) dialog.showModal()
   }, [kembali])
 
-  const semua = () => [...kotak.current!.querySelectorAll<HTMLElement>("[data-baris]:not([aria-busy])")]
+  const semua = () => [...kotak.current!.querySelectorAll<HTMLElement>("[data-baris]")]
   const fokus = () => document.activeElement?.closest<HTMLElement>("[data-baris]")
   const kini = () => fokus() ?? semua().find((b) => b.querySelector("[aria-current]")) ?? semua()[0]
   const ke = (b: Element | undefined) => b?.querySelector("a")?.focus()
@@ -72,14 +70,11 @@ export function FormTerima({ judul, sub, dicentang, panel, terbuka, bawah, child
     t: (e) => {
       const baris = kini()
       if (e.repeat || !baris) return
-      const dibuka = baris.querySelector("[aria-current]") !== null
+      // What is decided is what is read: another row is opened first. The open one goes with the feedback beside it.
+      if (!baris.querySelector("[aria-current]")) return baris.querySelector("a")?.click()
       const sisa = semua()
       ke(sisa[sisa.indexOf(baris) + 1] ?? sisa[sisa.indexOf(baris) - 1])
-      // The open one goes with the feedback that stands beside it.
-      if (dibuka) return kirim("[data-putusan] form")
-      baris.setAttribute("aria-busy", "true")
-      const { id } = baris.dataset
-      act(terima, { ids: id! }, { urung: () => catat([id!]), onGagal: () => baris.removeAttribute("aria-busy") })
+      kirim("[data-putusan] form")
     },
     a: (e) => (e.repeat || !n ? undefined : kirim("form")),
     r: () => {

@@ -7,13 +7,15 @@ type IsianTempatProps = { tanggal: string; maks: string; lokasi?: string; dilaya
 export function IsianTempat({ tanggal, maks, lokasi, dilayani, perjalanan }: IsianTempatProps) {
   return (
     <>
-      <div className="hidden grid-cols-[minmax(0,1fr)_6rem] gap-3 group-has-[[value^=TUGAS]:checked]:grid">
-        <Field name="lokasi" label="Lokasi" required={false} quiet>
+      <div className="hidden grid-cols-[minmax(0,1fr)_auto] gap-3 group-has-[[name=tempat]:not([value=KANTOR]):checked]:grid">
+        <Field name="lokasi" label="Lokasi atau tujuan" required={false} quiet>
           <Input maxLength={160} defaultValue={lokasi} placeholder="Desa, kecamatan" />
         </Field>
-        <Field name="dilayani" label="Dilayani" required={false} quiet>
-          <Input inputMode="numeric" defaultValue={dilayani} placeholder="orang" />
-        </Field>
+        <div className="hidden w-24 group-has-[[value^=TUGAS]:checked]:block">
+          <Field name="dilayani" label="Dilayani" required={false} quiet>
+            <Input inputMode="numeric" defaultValue={dilayani} placeholder="orang" />
+          </Field>
+        </div>
       </div>
       {perjalanan && (
         <div className="hidden group-has-[[value^=DINAS]:checked]:grid">

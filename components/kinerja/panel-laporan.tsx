@@ -31,7 +31,7 @@ export function PanelLaporan({ l, periksa, skala }: PanelLaporanProps) {
           <ul className="grid gap-1">
             {periksa.map((p) => (
               <li key={p.jenis}>
-                <strong>{p.sebab}.</strong> Batas: <Basis {...p.dasar} />
+                <strong>{p.sebab}.</strong> Dasar: <Basis {...p.dasar} />
               </li>
             ))}
           </ul>

@@ -43,8 +43,8 @@ function tugasKinerja(
     tandaTangan !== null && {
       href: `/kinerja/penilaian/${tandaTangan}`,
       ikon: "pencil",
-      judul: "Penilaian saya menunggu tanda tangan saya",
-      isi: "Baca hasilnya, lalu tandatangani atau ajukan keberatan",
+      judul: "Hasil penilaian kinerja menunggu tanda tangan",
+      isi: "Baca hasilnya, lalu jawab",
     },
     skpSaya && {
       href: `/kinerja/skp?tahun=${skpSaya.tahun}`,

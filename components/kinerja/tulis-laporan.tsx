@@ -1,7 +1,7 @@
 import { Card } from "#components/ui/card.tsx"
 import { Note } from "#components/ui/note.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
-import { jam, type Tanggal, tanggalPanjang } from "#lib/kernel/tanggal.ts"
+import { jam, type Tanggal, tanggalPanjang, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import type { Beranda, LaporanDetail } from "#lib/kinerja/queries/laporan.ts"
 import { DaftarTemplat } from "./daftar-templat.tsx"
 import { HariLaporan } from "./hari-laporan.tsx"
@@ -15,6 +15,8 @@ type TulisLaporanProps = {
   awal: NilaiLaporan | LaporanDetail
   hari: Beranda
   batas: { berkas: number; mb: number }
+  /** The last day on which it is usually taken; null where none is counted. */
+  sampai: Tanggal | null
 }
 
 const pukul = (menit: number | null) => (menit === null ? undefined : jam(menit).replace(".", ":"))
@@ -37,7 +39,7 @@ const dariTersimpan = (l: LaporanDetail): NilaiLaporan => ({
 })
 
 /** A report on a page of its own: for another day, or to mend one that was returned. */
-export function TulisLaporan({ akun, hariIni, lama, awal, hari, batas }: TulisLaporanProps) {
+export function TulisLaporan({ akun, hariIni, lama, awal, hari, batas, sampai }: TulisLaporanProps) {
   const judul = lama?.status === "DIKEMBALIKAN" ? "Perbaiki laporan" : lama ? "Lanjutkan draf" : "Tulis laporan"
   const nilai = lama ? dariTersimpan(lama) : (awal as NilaiLaporan)
   const templat = hari.ulangan.flatMap(({ id, nama }) => (id && nama ? [{ id, nama }] : []))
@@ -49,6 +51,13 @@ export function TulisLaporan({ akun, hariIni, lama, awal, hari, batas }: TulisLa
       {lama?.status === "DIKEMBALIKAN" && (
         <Note tone="warn" icon="undo-2">
           <strong className="block">Dikembalikan {lama.penilai}</strong>“{lama.catatan}”
+        </Note>
+      )}
+      {sampai !== null && sampai < hariIni && (
+        <Note tone="warn" icon="clock">
+          <strong className="block">Batas kirim {tanggalSedang(sampai)} sudah lewat.</strong>
+          Laporan hari itu hanya diterima bila bulannya dibuka kembali untuk Bapak/Ibu. Sampaikan kepada pengelola
+          kepegawaian.
         </Note>
       )}
       <Card>

@@ -2,7 +2,10 @@
 
 import { setValue } from "#components/ui/draft.ts"
 import { Icon } from "#components/ui/icon.tsx"
+import { jam } from "#lib/kernel/tanggal.ts"
 import type { Ulangan } from "#lib/kinerja/queries/laporan.ts"
+
+const menit = (waktu: string) => +waktu.slice(0, 2) * 60 + +waktu.slice(3)
 
 /** Fills the form from yesterday's report or a template: the deed, its RHK and place. Volume and people are today's. */
 function isi(form: HTMLFormElement, u: Ulangan) {
@@ -16,6 +19,10 @@ function isi(form: HTMLFormElement, u: Ulangan) {
     const ada = !(c instanceof HTMLSelectElement) || [...c.options].some((o) => o.value === nilai)
     if (c && ada && !(c instanceof RadioNodeList)) setValue(c as HTMLInputElement, nilai)
   }
+  const [mulai, selesai] = ["mulai", "selesai"].map((nama) => kolom(nama) as HTMLInputElement)
+  const sampai = u.durasiMenit !== null && menit(mulai!.value) + u.durasiMenit
+  // What the day has left may be less than it took: better hours that overlap, and say so, than five minutes unseen.
+  if (sampai && sampai < 1440 && menit(selesai!.value) < sampai) setValue(selesai!, jam(sampai).replace(".", ":"))
   form.querySelector<HTMLInputElement>(`[name=tempat][value=${u.tempat}]`)?.click()
   form.querySelector<HTMLTextAreaElement>("[name=uraian]")?.focus()
 }

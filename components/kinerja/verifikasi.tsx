@@ -1,9 +1,9 @@
 import { Card } from "#components/ui/card.tsx"
 import { DefinitionList } from "#components/ui/definition-list.tsx"
 import { Note } from "#components/ui/note.tsx"
-import { Mark } from "#components/shell/mark.tsx"
 import { waktuSedang } from "#lib/kernel/tanggal.ts"
 import type { Verifikasi as Isi } from "#lib/kinerja/queries/dokumen.ts"
+import { KepalaVerifikasi } from "./kepala-verifikasi.tsx"
 import { PeriksaBerkas } from "./periksa-berkas.tsx"
 
 /** What a stranger sees of a paper: that it was published, what it is, who signed in which office; never a rating. */
@@ -11,13 +11,7 @@ export function Verifikasi({ v }: { v: Isi }) {
   const { judul, inisial, penandatangan } = v.keterangan
   return (
     <main className="mx-auto grid max-w-xl gap-5 px-4 py-8">
-      <header className="flex items-center gap-3">
-        <Mark />
-        <div>
-          <h1>Verifikasi dokumen</h1>
-          <p className="text-sm text-soft">Siginjai, sistem informasi kepegawaian</p>
-        </div>
-      </header>
+      <KepalaVerifikasi />
       {v.digantikan ? (
         <Note tone="warn">
           <strong className="block">Sudah digantikan</strong>
@@ -26,7 +20,7 @@ export function Verifikasi({ v }: { v: Isi }) {
       ) : (
         <Note tone="good">
           <strong className="block">Masih berlaku</strong>
-          Dokumen ini diterbitkan sistem ini dan belum digantikan.
+          Dokumen ini diterbitkan {v.penerbit} lewat Siginjai dan belum digantikan.
         </Note>
       )}
       <Card title={judul}>
@@ -38,7 +32,7 @@ export function Verifikasi({ v }: { v: Isi }) {
             ...penandatangan.map((t): [string, string] => [`Ditandatangani ${t.pada}`, t.jabatan]),
           ]}
         />
-        <p className="mt-3 text-sm text-soft">Nama lengkap dan hasil penilaian hanya ada pada kertasnya.</p>
+        <p className="mt-3 text-sm text-soft">Nama lengkap dan isinya hanya ada pada kertasnya.</p>
       </Card>
       <Card title="Periksa berkasnya" sub="Berkas PDF yang asli mempunyai sidik yang sama, huruf demi huruf.">
         <PeriksaBerkas sidik={v.sidik} />

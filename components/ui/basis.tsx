@@ -1,6 +1,6 @@
 import type { Dasar } from "#lib/kernel/syarat.ts"
 
-const OURS = "pengaturan bawaan, belum ditetapkan"
+const OURS = "pengaturan bawaan, sampai instansi menetapkan lain"
 
 /** A rule's source in words: the article, the province's decision, or our own default. */
 export function Basis({ jenis, teks }: Dasar) {

@@ -26,9 +26,10 @@ export function useDraft(form: RefObject<HTMLFormElement | null>, name: string |
     setRestored(false)
     if (name) void dropDraft(name)
   }
-  const discard = () => {
-    clear()
-    form.current?.reset()
+  // The page anew, and not the form's first values: after a refusal those are what was typed.
+  const discard = async () => {
+    if (name) await dropDraft(name)
+    window.location.replace(window.location.pathname + window.location.search)
   }
   return { restored, clear, discard }
 }

@@ -16,6 +16,7 @@ import { useForm } from "react-hook-form"
 import { DraftNote } from "./draft-note.tsx"
 import { keepForReturn, useDraft } from "./draft.ts"
 import { FormContext } from "./form-context.ts"
+import { keepFocus } from "./keep-focus.ts"
 import { messages, nested } from "./form-errors.ts"
 import { FormKey, renewKey } from "./form-key.tsx"
 import { FormReport } from "./form-report.tsx"
@@ -81,6 +82,7 @@ export function Form({
     if (done.pesan) toast({ pesan: done.pesan, urung: urung?.(done.hasil) })
     onBerhasil?.(done.hasil)
     router.refresh()
+    keepFocus()
   })
   useEffect(() => {
     if (state.status === "berhasil") succeed(state)
@@ -120,7 +122,7 @@ export function Form({
             <Note tone="good">{state.pesan}</Note>
           </noscript>
         )}
-        {kept.restored && <DraftNote onDiscard={kept.discard} />}
+        {kept.restored && <DraftNote onDiscard={() => void kept.discard()} />}
         {children}
       </FormContext>
     </form>

@@ -6,7 +6,7 @@ import { Note } from "./note.tsx"
 export function Refusal({ alasan }: { alasan: Syarat[] }) {
   return (
     <Note tone="bad" icon="ban">
-      <strong>Belum dapat dilakukan</strong>
+      <strong>Belum dapat dilakukan: syarat ini belum terpenuhi</strong>
       <ul className="mt-1 grid gap-2">
         {alasan
           .filter((a) => !a.terpenuhi)

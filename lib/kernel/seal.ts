@@ -18,7 +18,7 @@ export async function seal(at: Date): Promise<number> {
 export async function sealHead(): Promise<Kepala> {
   const [k] = await db().$queryRaw<NonNullable<Kepala>[]>`
     select no::text, era, sampai_tx::text as "sampaiTx", encode(hash, 'hex') as hash, at
-    from segel order by no desc limit 1`
+    from segel order by segel.no desc limit 1` // the column: as text, 9 would come after 31
   return k ?? null
 }
 
@@ -56,7 +56,7 @@ export async function checkSeal(): Promise<HasilPeriksa> {
         select count(*)::int as jumlah, string_agg(p.sidik, ''::bytea order by p.era, p.tx, p.id) as semua
         from peristiwa p where (p.era, p.tx) > (u.dari_era, u.dari_tx) and (p.era, p.tx) <= (u.era, u.sampai_tx)) b
     )
-    select no::text from hitung where hash <> ulang or no <> no_sebelum + 1 order by no`
+    select no::text from hitung where hash <> ulang or no <> no_sebelum + 1 order by hitung.no`
   const [jumlah] = await db().$queryRaw<{ batch: number; baris: number; menunggu: number; sejak: Date | null }[]>`
     select count(*)::int as batch, coalesce(sum(jumlah), 0)::int as baris, w.menunggu, w.sejak from segel
     cross join (select count(*)::int as menunggu, min(at) as sejak from peristiwa where (era, tx) > (

@@ -17,6 +17,6 @@ export type Syarat = {
 
 export const peraturan = (teks: string): Dasar => ({ jenis: "PERATURAN", teks })
 export const keputusanDaerah = (teks: string): Dasar => ({ jenis: "KEPUTUSAN_DAERAH", teks })
-export const bawaan: Dasar = { jenis: "BAWAAN_SISTEM", teks: "pengaturan bawaan, belum ditetapkan" }
+export const bawaan: Dasar = { jenis: "BAWAAN_SISTEM", teks: "pengaturan bawaan, sampai instansi menetapkan lain" }
 /** A default that practice suggests and nobody has confirmed yet (RULES R0.1, K-low). */
 export const bawaanBelumDiverifikasi: Dasar = { jenis: "BAWAAN_SISTEM", teks: "belum diverifikasi BKD" }

@@ -2,7 +2,7 @@ import pg from "pg"
 import { beforeEach, describe, expect, test } from "vitest"
 import { db } from "#lib/kernel/db.ts"
 import { uuid } from "#lib/kernel/id.ts"
-import { checkSeal, seal } from "#lib/kernel/seal.ts"
+import { checkSeal, seal, sealHead } from "#lib/kernel/seal.ts"
 import { saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
 
@@ -32,6 +32,14 @@ const tulis = async (id = uuid()) => {
 }
 const terakhir = async () =>
   await db().segel.findFirstOrThrow({ orderBy: { no: "desc" }, select: { no: true, jumlah: true } })
+
+test("its head is the last batch, also past the ninth", async () => {
+  do {
+    await tulis()
+    await segelkan(1)
+  } while ((await terakhir()).no < 11n)
+  expect((await sealHead())!.no).toBe(String((await terakhir()).no))
+})
 
 describe("what the seal finds", () => {
   test("an edited row is named", async () => {

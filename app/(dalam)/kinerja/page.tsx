@@ -13,5 +13,5 @@ export default async function Page({ searchParams }: PageProps<"/kinerja">) {
   if (!actor.asn || !actor.pegawaiId) notFound()
   const { bulan } = saringBulan(actor.pada).parse(await searchParams)
   const [laporan, { wajib }] = await Promise.all([listLaporanBulan(actor.pegawaiId, bulan), getLencana(actor)])
-  return <LaporanBulan bulan={bulan} hariIni={actor.pada} laporan={laporan} kanal={wajib.kanal} />
+  return <LaporanBulan bulan={bulan} hariIni={actor.pada} laporan={laporan} wajib={wajib} />
 }

@@ -60,6 +60,7 @@ export type Verifikasi = {
   terbitPada: Date
   keterangan: { judul: string; inisial: string; penandatangan: { jabatan: string; pada: string }[] }
   sidik: string
+  penerbit: string
   /** The number of the paper that has taken its place. */
   digantikan: string | null
 }
@@ -71,6 +72,7 @@ export async function getVerifikasi(kode: string): Promise<Verifikasi | null> {
   if (!KODE.test(kode)) return null
   const [row] = await db().$queryRaw<Verifikasi[]>`
     select d.nomor, d.terbit_pada as "terbitPada", d.keterangan, encode(d.sidik, 'hex') as sidik,
+      (select i.nama from pegawai p join instansi i on i.id = p.instansi_id where p.id = d.pegawai_id) as penerbit,
       (select b.nomor from dokumen b where b.jenis = d.jenis and b.subjek_id = d.subjek_id
         and b.bulan is not distinct from d.bulan and b.status = 'SIAP' and b.terbit_pada > d.terbit_pada
         order by b.terbit_pada desc limit 1) as digantikan

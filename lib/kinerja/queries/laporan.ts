@@ -77,6 +77,8 @@ export type Ulangan = {
   rhkId: string | null
   tempat: Tempat
   lokasi: string | null
+  /** How long it took; null of a template. */
+  durasiMenit: number | null
 }
 
 export type Beranda = {
@@ -112,14 +114,15 @@ export async function getBeranda(pegawaiId: string, tanggal: Tanggal): Promise<B
         where s.pegawai_id = ${pegawaiId}::uuid and s.mulai <= ${tanggal}::date and s.selesai >= ${tanggal}::date
       ), '[]') as rhk,
       coalesce((select jsonb_agg(to_jsonb(x)) from (
-        (select distinct on (l.uraian) null::uuid as id, null as nama, l.uraian, l.rhk_id as "rhkId", l.tempat::text, l.lokasi
+        (select distinct on (l.uraian) null::uuid as id, null as nama, l.uraian, l.rhk_id as "rhkId", l.tempat::text, l.lokasi,
+            l.durasi_menit as "durasiMenit"
           from laporan_harian l where l.pegawai_id = ${pegawaiId}::uuid and l.status <> 'DRAF'
           and l.isi_dihapus_pada is null and not l.data_pribadi and l.tanggal = (
             select max(k.tanggal) from laporan_harian k where k.pegawai_id = ${pegawaiId}::uuid and k.status <> 'DRAF'
               and k.tanggal between ${tanggal}::date - 14 and ${tanggal}::date - 1)
           order by l.uraian limit 3)
         union all
-        (select id, nama, uraian, rhk_id, tempat::text, lokasi from templat_laporan where pegawai_id = ${pegawaiId}::uuid
+        (select id, nama, uraian, rhk_id, tempat::text, lokasi, null from templat_laporan where pegawai_id = ${pegawaiId}::uuid
           order by nama)) x), '[]') as ulangan,
       (select l.rhk_id from laporan_harian l where l.pegawai_id = ${pegawaiId}::uuid and l.tanggal <= ${tanggal}::date
         order by l.tanggal desc, l.id desc limit 1) as "rhkTerakhir"`

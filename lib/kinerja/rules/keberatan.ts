@@ -12,7 +12,7 @@ const batasKeberatan = (diterima: Tanggal): Tanggal => tambahHari(diterima, 14)
 export const syaratKeberatan = (diterima: Tanggal, pada: Tanggal): Syarat => ({
   butir: "Keberatan diajukan paling lama 14 hari setelah hasil penilaian diterima",
   terpenuhi: pada <= batasKeberatan(diterima),
-  nilai: `Batas ${tanggalSedang(batasKeberatan(diterima))}`,
+  nilai: `Batas ${tanggalSedang(batasKeberatan(diterima))}${pada <= batasKeberatan(diterima) ? "" : " sudah lewat"}`,
   dasar: dasarKeberatan,
 })
 

@@ -75,7 +75,7 @@ export function periksa(l: Ditimbang, hariIni: Tanggal, k: { kalender: Kalender;
     l.durasiMenit > wajar.nilai && {
       jenis: "LAMA",
       tanda: `Melebihi ${durasi(wajar.nilai)}`,
-      sebab: `Satu kegiatan ${durasi(l.durasiMenit)}`,
+      sebab: `Satu kegiatan ${durasi(l.durasiMenit)}, wajarnya sampai ${durasi(wajar.nilai)}`,
       dasar: wajar.dasar,
     },
     lazim !== null &&
@@ -96,7 +96,7 @@ export function periksa(l: Ditimbang, hariIni: Tanggal, k: { kalender: Kalender;
     menunggu >= batas.nilai && {
       jenis: "MENUNGGU",
       tanda: `H+${menunggu}`,
-      sebab: `Menunggu ${menunggu} hari kerja`,
+      sebab: `Menunggu ${menunggu} hari kerja, batas tanggapan ${batas.nilai}`,
       dasar: batas.dasar,
     },
   ]

@@ -17,6 +17,9 @@ export const angka = (maks: number, kosong = "Isi angka") =>
     .transform((s) => Number(s.replace(",", ".")))
     .refine((n) => n <= maks, { error: `Paling banyak ${maks}` })
 
+/** Hours that end before they begin pass midnight, up to the longest night shift; a longer night is a slip of the hand. */
+const MALAM_TERPANJANG = 16 * 60
+
 /** The names of a report's files, as the form keeps them: "id.jpg id.pdf". */
 const daftarBerkas = z
   .string()
@@ -39,7 +42,8 @@ const tampak = (v: unknown): unknown => {
   if (typeof v !== "object" || v === null) return v
   const { lokasi, dilayani, hingga, ...l } = v as Record<string, unknown>
   if (l.tempat === "TUGAS_LAPANGAN") return { ...l, lokasi, dilayani }
-  return l.tempat === "DINAS_LUAR" && hingga !== l.tanggal ? { ...l, hingga } : l
+  if (l.tempat === "DINAS_LUAR") return { ...l, lokasi, ...(hingga !== l.tanggal && { hingga }) }
+  return l
 }
 
 /** A daily report as its form sends it: hours, or the minutes alone. Hours past midnight belong to the next day. */
@@ -71,6 +75,8 @@ export const laporan = z.preprocess(
       if (l.mulai !== undefined && l.selesai === undefined) galat("selesai", "Isi jam selesai")
       if (l.mulai === undefined && l.selesai !== undefined) galat("mulai", "Isi jam mulai")
       if (l.mulai !== undefined && l.mulai === l.selesai) galat("selesai", "Jam selesai sama dengan jam mulai")
+      if (l.mulai !== undefined && l.selesai !== undefined && l.selesai < l.mulai)
+        if (l.selesai + 1440 - l.mulai > MALAM_TERPANJANG) galat("selesai", "Jam selesai lebih awal daripada jam mulai")
       if (l.mulai === undefined && l.selesai === undefined && !l.durasi)
         galat("mulai", "Isi jam, atau lamanya dalam menit")
       if (l.durasi !== undefined && !Number.isInteger(l.durasi)) galat("durasi", "Lama dalam menit penuh")

@@ -149,7 +149,7 @@ describe("after four working days", () => {
       diputusSebagai: "MENGGANTIKAN Kepala Bidang Penyuluhan",
     })
     const [kejadian] = await peristiwa(id, "kinerja.terima")
-    expect(kejadian!.dasar).toContain("bawaan: pengaturan bawaan, belum ditetapkan")
+    expect(kejadian!.dasar).toContain("bawaan: pengaturan bawaan, sampai instansi menetapkan lain")
     await batalkan(oleh("kadis"), { ids: [id] })
     expect((await baca(id)).status).toBe("DIKIRIM")
   })

@@ -7,7 +7,7 @@ import { getTatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import { sekarang } from "#lib/kernel/clock.ts"
 import { getBeranda, getLaporan } from "#lib/kinerja/queries/laporan.ts"
 import { batasBukti } from "#lib/kinerja/rules/bukti.ts"
-import { bolehDiubah } from "#lib/kinerja/rules/laporan.ts"
+import { aturPada, batasKirim, bolehDiubah, dikembalikanSejak } from "#lib/kinerja/rules/laporan.ts"
 import { isianAwal, tanggalUsul } from "#lib/kinerja/rules/usul.ts"
 import { saringTulis } from "#lib/kinerja/schema/laporan.ts"
 
@@ -23,7 +23,7 @@ export default async function Page({ searchParams }: PageProps<"/kinerja/tulis">
   const { kalender, pengaturan, wajib } = await getTatananOrang(
     actor.instansiId,
     actor.pegawaiId,
-    actor.pada,
+    lama?.tanggal ?? saring.tanggal ?? actor.pada,
     actor.pada,
   )
   if (wajib.irama === "TIDAK") return <TanpaLaporan wajib={wajib} sendiri />
@@ -31,5 +31,10 @@ export default async function Page({ searchParams }: PageProps<"/kinerja/tulis">
   const hari = await getBeranda(actor.pegawaiId, tanggal)
   const awal = lama ?? { ...isianAwal(tanggal, saat, hari.laporan, hari.rhkTerakhir, kalender), tanggal }
   const batas = batasBukti(pengaturan, tanggal)
-  return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} lama={lama} awal={awal} hari={hari} batas={batas} />
+  const keadaan = { sekarang: saat, kalender, wajib, atur: aturPada(pengaturan, tanggal), terkunci: null }
+  const sampai = batasKirim(tanggal, {
+    ...keadaan,
+    dikembalikanPada: dikembalikanSejak(lama?.dikembalikanPada ?? null),
+  })
+  return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} {...{ lama, awal, hari, batas, sampai }} />
 }

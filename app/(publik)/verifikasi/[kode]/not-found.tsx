@@ -1,4 +1,5 @@
 import { Empty } from "#components/ui/empty.tsx"
+import { LinkButton } from "#components/ui/link-button.tsx"
 
 export default function NotFound() {
   return (
@@ -6,6 +7,7 @@ export default function NotFound() {
       <h1 className="sr-only">Kode tidak dikenal</h1>
       <Empty icon="search" title="Kode verifikasi tidak dikenal">
         <p>Tidak ada dokumen dengan kode ini. Periksa lagi alamat pada kertas, atau hubungi penerbitnya.</p>
+        <LinkButton href="/verifikasi">Ketik kodenya</LinkButton>
       </Empty>
     </main>
   )
