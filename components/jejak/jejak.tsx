@@ -34,7 +34,7 @@ const columns: Column<JejakOrang>[] = [
       <>
         {sebutVerba(p.verba)}
         <div className="flex flex-wrap gap-x-4">
-          <Perubahan p={p} />
+          <Perubahan p={p} rekam />
           <DasarPeristiwa dasar={p.dasar} />
         </div>
       </>
