@@ -2,7 +2,7 @@ import "server-only"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
 import { bentuk, cariSql, dariKursor, type Halaman, halaman, PER_HALAMAN } from "#lib/kernel/page.ts"
-import { awalHari, tambahHari } from "#lib/kernel/tanggal.ts"
+import { awalHari, type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
 import type { SaringJejak } from "./schema.ts"
 
@@ -95,6 +95,9 @@ export type PemberitahuanRow = {
   oleh: string
   at: Date
   baru: boolean
+  /** Of one's own report: its day, and its first words unless it holds citizens' personal data or was erased. */
+  tanggal: Tanggal | null
+  uraian: string | null
 }
 
 /** A notification that nobody has read and that asks for something: an accepted report does not. */
@@ -104,8 +107,10 @@ export const belumDibacaSql = Prisma.sql`dibaca_pada is null and verba <> 'kiner
 export async function listPemberitahuan(actor: Actor): Promise<PemberitahuanRow[]> {
   if (!actor.pegawaiId) return []
   return db().$queryRaw`
-    select peristiwa_id as "peristiwaId", verba, subjek_id as "subjekId", oleh, at, ${belumDibacaSql} as baru
-    from pemberitahuan where untuk = ${actor.pegawaiId}::uuid order by at desc limit 100`
+    select b.peristiwa_id as "peristiwaId", b.verba, b.subjek_id as "subjekId", b.oleh, b.at, ${belumDibacaSql} as baru,
+      l.tanggal::text, case when not l.data_pribadi and l.isi_dihapus_pada is null then left(l.uraian, 80) end as uraian
+    from pemberitahuan b left join laporan_harian l on l.id = b.subjek_id and l.pegawai_id = b.untuk
+    where b.untuk = ${actor.pegawaiId}::uuid order by b.at desc limit 100`
 }
 
 export type PelihatRow = { id: string; at: Date; aktor: string; tujuan: string | null }

@@ -6,7 +6,7 @@ import { saringJejak } from "#lib/jejak/schema.ts"
 import { getLencana } from "#lib/dasbor/queries.ts"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
-import { tanggalPada } from "#lib/kernel/tanggal.ts"
+import { dariDb, tanggalPada, tanggalPendek } from "#lib/kernel/tanggal.ts"
 import { upkeep } from "#lib/kernel/upkeep.ts"
 import { kembalikan, terima } from "#lib/kinerja/mutations/putuskan.ts"
 import { listKotakMasuk } from "#lib/kinerja/queries/kotak-masuk.ts"
@@ -73,6 +73,12 @@ test("a decision is told to its author once, after it was sealed", async () => {
     oleh: kabid.actor.nama,
     baru: true,
   })
+  const perihal = async () => susunKabar(await listPemberitahuan(penyuluh))[0]!.perihal
+  const { tanggal, uraian } = await laporanOleh(l!.id)
+  const hari = tanggalPendek(dariDb(tanggal))
+  expect(await perihal()).toBe(`${hari}: ${uraian}`)
+  await db().laporanHarian.update({ where: { id: l!.id }, data: { dataPribadi: true } })
+  expect(await perihal()).toBe(hari)
   await tandaiDibaca({ actor: penyuluh, sekarang: saat }, {})
   expect(await belumDibaca(penyuluh)).toBe(0)
   const riwayat = await listRiwayat("laporan_harian", l!.id)
