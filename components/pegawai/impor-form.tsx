@@ -79,7 +79,8 @@ export function ImporForm({ action, schema, children }: ImporFormProps) {
       {hasil && !hasil.disimpan && <Pratinjau {...hasil} />}
       {hasil?.disimpan && <Note tone="good">{hasil.jumlah} baris sudah disimpan.</Note>}
       <div className="flex flex-wrap gap-3">
-        <Submit name="aksi" value="periksa" variant={siap ? "secondary" : "primary"} busy="Memeriksa…">
+        {/* The same file may have been changed, which its field does not tell: an old look goes with every new one. */}
+        <Submit name="aksi" value="periksa" variant={siap ? "secondary" : "primary"} busy="Memeriksa…" onClick={ulang}>
           Periksa berkas
         </Submit>
         {siap && (

@@ -1,11 +1,15 @@
 import { notFound } from "next/navigation"
 import { requireActor } from "#lib/akses/session.ts"
 import { jawabXlsx, tulisXlsx } from "#lib/kernel/xlsx-tulis.ts"
+import { listNipContohSkp } from "#lib/kinerja/queries/impor.ts"
 import { contohSkp } from "#lib/kinerja/schema/impor.ts"
 import { bolehKelola } from "#lib/pegawai/policy.ts"
+import { contohUntuk } from "#lib/pegawai/schema.ts"
 
-/** A file to begin with: the headings, and one plan of three results. */
+/** A file to begin with: the headings, and one plan of three results, of one of his own people where there is any. */
 export async function GET(): Promise<Response> {
-  if (!bolehKelola(await requireActor("/kinerja/skp/impor"))) notFound()
-  return jawabXlsx("contoh-skp", tulisXlsx("Contoh", contohSkp.kepala, contohSkp.baris))
+  const actor = await requireActor("/kinerja/skp/impor")
+  if (!bolehKelola(actor)) notFound()
+  const { kepala, baris } = contohUntuk(contohSkp, await listNipContohSkp(actor, contohSkp.baris[0]![1]!))
+  return jawabXlsx("contoh-skp", tulisXlsx("Contoh", kepala, baris))
 }
