@@ -22,22 +22,22 @@ const columns: Column<JejakOrang>[] = [
   {
     label: "Pelaku",
     cell: (p) => (
-      <>
+      <div>
         {p.aktor}
         {p.atasNama && <small className="block text-soft">{p.atasNama}</small>}
-      </>
+      </div>
     ),
   },
   {
     label: "Perbuatan",
     cell: (p) => (
-      <>
+      <div>
         {sebutVerba(p.verba)}
         <div className="flex flex-wrap gap-x-4">
           <Perubahan p={p} rekam />
           <DasarPeristiwa dasar={p.dasar} />
         </div>
-      </>
+      </div>
     ),
   },
   { label: "Objek", cell: (p) => <Objek p={p} /> },
@@ -61,7 +61,7 @@ export function Jejak({ isi, saring, kepala, periksa }: JejakProps) {
       <Segel kepala={kepala} periksa={periksa} />
       <FilterBar action="/jejak" aktif={tetap.length > 0}>
         {saring.subjek && <input type="hidden" name="subjek" value={saring.subjek} />}
-        <label className="field">
+        <label className="field min-w-0 flex-1 basis-48">
           <span className="label">Perbuatan</span>
           <select className="input" name="verba" defaultValue={saring.verba}>
             <option value="">Semua</option>

@@ -37,15 +37,15 @@ export function Objek({ p }: { p: JejakOrang }) {
   const sebutan = jenis[p.subjekJenis] ?? p.subjekJenis.replaceAll("_", " ")
   const dasar = draf.includes(p.verba) ? undefined : laman[p.subjekJenis]
   return (
-    <>
+    <div>
       {dasar ? (
-        <Link href={`${dasar}/${p.subjekId}` as Route} prefetch={false}>
+        <Link href={`${dasar}/${p.subjekId}` as Route} prefetch={false} className="link whitespace-nowrap">
           {sebutan}
         </Link>
       ) : (
         sebutan
       )}
       {p.orang.length > 0 && <small className="block text-soft">{p.orang.join("; ")}</small>}
-    </>
+    </div>
   )
 }
