@@ -18,7 +18,7 @@ export const persingkatKetidakhadiran = action(
   {
     pesan: ({ masihBertugas }) =>
       masihBertugas
-        ? `Ketidakhadiran dipersingkat. Masih bertugas: ${masihBertugas}. Akhiri bila pejabatnya sudah masuk.`
+        ? `Ketidakhadiran dipersingkat. ${masihBertugas}: akhiri bila pejabatnya sudah masuk.`
         : "Ketidakhadiran dipersingkat.",
   },
 )

@@ -88,7 +88,7 @@ export const batalkanKetidakhadiran = mutation(async (m, { id, alasan }: Batalka
 /** Who still acts for a seat of someone who is back on that day: ended by an order of his own, never by itself. */
 const masihBertugas = (m: M, pegawaiId: string, kembali: Tanggal) =>
   m.tx.$queryRaw<{ tugas: string }[]>`
-    select concat(case n.jenis when 'PLT' then 'Plt. ' else 'Plh. ' end, j.nama, ', ', ${namaLengkap}) as tugas
+    select concat(${namaLengkap}, ' masih ', case n.jenis when 'PLT' then 'Plt. ' else 'Plh. ' end, j.nama) as tugas
     from penempatan d join penempatan n on n.jabatan_id = d.jabatan_id and n.jenis in ('PLT', 'PLH')
     join pegawai p on p.id = n.pegawai_id join jabatan j on j.id = n.jabatan_id
     where d.pegawai_id = ${pegawaiId}::uuid and d.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
