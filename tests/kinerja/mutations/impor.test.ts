@@ -191,16 +191,11 @@ describe("entering", () => {
     expect(galat.map((g) => g.sebab)).toContain("Tidak seorang pun mencatatnya untuk dirinya sendiri")
   })
 
-  test("the sample can be entered as it is", async () => {
-    const nip = await listNipContohSkp(await aktor("verifikator", saat), "2027")
-    expect(nip.length).toBeGreaterThan(0)
-    const { kepala, baris } = contohUntuk(contohSkp, nip)
-    const contoh = () => new File([tulisXlsx("x", kepala, baris)], "contoh.xlsx")
-    const galat = await Promise.all(
-      (["BKN", "RUANG_GTK"] as const).map(
-        async (sumber) => (await kirim("periksa", contoh(), { sumber })).galat.length,
-      ),
-    )
-    expect(galat).toContain(0)
+  test.each(["BKN", "RUANG_GTK"] as const)("the sample of %s can be entered as it is", async (sumber) => {
+    const orang = await listNipContohSkp(await aktor("verifikator", saat), sumber, "2027")
+    expect(orang.length).toBeGreaterThan(0)
+    const { kepala, baris } = contohUntuk(contohSkp, orang)
+    const contoh = new File([tulisXlsx("x", kepala, baris)], "contoh.xlsx")
+    expect((await kirim("periksa", contoh, { sumber })).galat).toEqual([])
   })
 })

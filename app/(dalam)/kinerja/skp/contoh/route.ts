@@ -7,9 +7,11 @@ import { bolehKelola } from "#lib/pegawai/policy.ts"
 import { contohUntuk } from "#lib/pegawai/schema.ts"
 
 /** A file to begin with: the headings, and one plan of three results, of one of his own people where there is any. */
-export async function GET(): Promise<Response> {
+export async function GET(request: Request): Promise<Response> {
   const actor = await requireActor("/kinerja/skp/impor")
   if (!bolehKelola(actor)) notFound()
-  const { kepala, baris } = contohUntuk(contohSkp, await listNipContohSkp(actor, contohSkp.baris[0]![1]!))
+  const sumber = new URL(request.url).searchParams.get("sumber") === "RUANG_GTK" ? "RUANG_GTK" : "BKN"
+  const orang = await listNipContohSkp(actor, sumber, contohSkp.baris[0]![1]!)
+  const { kepala, baris } = contohUntuk(contohSkp, orang)
   return jawabXlsx("contoh-skp", tulisXlsx("Contoh", kepala, baris))
 }
