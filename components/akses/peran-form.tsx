@@ -1,11 +1,13 @@
 "use client"
 
+import { useState } from "react"
 import { Field } from "#components/ui/field.tsx"
 import { Form } from "#components/ui/form.tsx"
 import { Input } from "#components/ui/input.tsx"
 import { Select } from "#components/ui/select.tsx"
 import { Submit } from "#components/ui/submit.tsx"
 import { beriPeran } from "#lib/akses/actions.ts"
+import { perluUnit } from "#lib/akses/rules.ts"
 import { sebutanPeran } from "./sebutan.ts"
 
 type PeranFormProps = { akunId: string; unit: { id: string; nama: string }[]; pada: string }
@@ -14,11 +16,13 @@ const schema = () => import("#lib/akses/schema.ts").then((m) => m.beriPeran)
 
 /** Gives a role, for one unit or the whole agency, with its dates and its basis. */
 export function PeranForm({ akunId, unit, pada }: PeranFormProps) {
+  const [peran, setPeran] = useState("")
+  const perlu = perluUnit(peran)
   return (
-    <Form action={beriPeran} schema={schema} className="grid gap-4">
+    <Form action={beriPeran} schema={schema} className="grid gap-4" onBerhasil={() => setPeran("")}>
       <input type="hidden" name="akunId" value={akunId} />
       <Field name="peran" label="Peran">
-        <Select defaultValue="">
+        <Select defaultValue="" onChange={(e) => setPeran(e.target.value)}>
           <option value="">Pilih peran</option>
           {Object.entries(sebutanPeran).map(([k, v]) => (
             <option key={k} value={k}>
@@ -27,9 +31,9 @@ export function PeranForm({ akunId, unit, pada }: PeranFormProps) {
           ))}
         </Select>
       </Field>
-      <Field name="unitId" label="Untuk unit" required={false}>
+      <Field name="unitId" label="Untuk unit" required={perlu} quiet={!peran}>
         <Select defaultValue="">
-          <option value="">Seluruh instansi</option>
+          <option value="">{perlu ? "Pilih unit" : "Seluruh instansi"}</option>
           {unit.map((u) => (
             <option key={u.id} value={u.id}>
               {u.nama}

@@ -1,6 +1,6 @@
 "use client"
 
-import { useState } from "react"
+import { useEffect, useRef, useState } from "react"
 import { DialogButton } from "#components/ui/dialog-button.tsx"
 import { Dialog } from "#components/ui/dialog.tsx"
 import { Field } from "#components/ui/field.tsx"
@@ -17,6 +17,13 @@ const schema = () => import("#lib/akses/schema.ts").then((m) => m.slip)
 /** A one-time slip for who stands at the desk. The code is shown once and kept nowhere. */
 export function SlipDialog({ pegawaiId, akunId }: Siapa) {
   const [slip, simpan] = useState<Slip | null>(null)
+  const judul = useRef<HTMLHeadingElement>(null)
+  // The dialog that asked for it has closed: the code is brought to whoever waits for it, wherever it stands.
+  useEffect(() => {
+    if (!slip) return
+    judul.current?.focus({ preventScroll: true })
+    judul.current?.parentElement?.scrollIntoView({ block: "center" })
+  }, [slip])
   return (
     <>
       <DialogButton dialog="slip">Buat slip masuk</DialogButton>
@@ -38,9 +45,12 @@ export function SlipDialog({ pegawaiId, akunId }: Siapa) {
         </Form>
       </Dialog>
       {slip && (
-        <section className="note note-good mt-3" aria-live="polite">
+        <section className="note note-good mt-3">
           <div>
-            <p>{`Slip untuk ${slip.nama}. Catat sekarang; kode ini tidak ditampilkan lagi.`}</p>
+            <h3 ref={judul} tabIndex={-1} className="font-semibold">
+              Slip untuk {slip.nama}
+            </h3>
+            <p>Catat sekarang; kode ini tidak ditampilkan lagi.</p>
             <p className="mt-2">
               Akun <strong>{slip.masuk}</strong>, kode{" "}
               <strong className="text-lg whitespace-nowrap tabular-nums">{slip.kode}</strong>

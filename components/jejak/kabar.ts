@@ -1,6 +1,6 @@
 import type { Route } from "next"
 import type { PemberitahuanRow } from "#lib/jejak/queries.ts"
-import { waktuSedang } from "#lib/kernel/tanggal.ts"
+import { tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts"
 import { sebutVerba } from "./kata.ts"
 
 type Kabar = Pick<PemberitahuanRow, "oleh" | "verba" | "subjekId">
@@ -58,7 +58,13 @@ const kabar = (k: Kabar): { kalimat: string; href: Route } => ({
 /** Reports that one person accepted in a row are told in one line. */
 const DIRANGKUM = "kinerja.terima"
 
-type Baris = { id: string; baru: boolean; kalimat: string; pada: string; href: Route }
+type Baris = { id: string; baru: boolean; kalimat: string; perihal: string; pada: string; href: Route }
+
+/** Which report it was: "Jum 20 Nov: Menyusun peta tutupan …" */
+const perihal = ({ tanggal, uraian }: PemberitahuanRow): string => {
+  const awal = uraian && uraian.length >= 80 ? `${uraian.replace(/\s+\S*$/, "")} …` : uraian
+  return [tanggal && tanggalPendek(tanggal), awal].filter(Boolean).join(": ")
+}
 
 /** The notifications as they are listed, latest first. */
 export function susunKabar(isi: PemberitahuanRow[]): Baris[] {
@@ -71,11 +77,12 @@ export function susunKabar(isi: PemberitahuanRow[]): Baris[] {
   return kelompok.map((k) => {
     const [terbaru, terlama] = [k[0]!, k.at(-1)!]
     const pada = waktuSedang(terbaru.at)
-    const satu = { id: terbaru.peristiwaId, baru: terbaru.baru, pada, ...kabar(terbaru) }
+    const satu = { id: terbaru.peristiwaId, baru: terbaru.baru, pada, perihal: perihal(terbaru), ...kabar(terbaru) }
     if (k.length === 1) return satu
     return {
       ...satu,
       kalimat: `${terbaru.oleh} menerima ${k.length} laporan Anda`,
+      perihal: "",
       pada: `${waktuSedang(terlama.at)} sampai ${pada}`,
       href: "/kinerja",
     }

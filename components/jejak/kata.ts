@@ -59,7 +59,7 @@ const kata: Record<string, string> = {
   "kinerja.terbitkanDokumen": "menerbitkan dokumen",
   "kinerja.unduhDokumen": "mengunduh dokumen",
   "akses.masuk": "masuk",
-  "akses.lewatiKode": "melewati langkah kedua",
+  "akses.lewatiKode": "memasukkan kode langkah kedua",
   "akses.keluar": "keluar",
   "akses.cabutSesi": "mengakhiri sesi",
   "akses.gantiSandi": "mengganti kata sandi",

@@ -22,6 +22,7 @@ export function Pemberitahuan({ isi }: { isi: PemberitahuanRow[] }) {
                 {/* It may lead to a file, which is asked for once and not by a page's own navigation first. */}
                 <a href={k.href} className="min-w-0 flex-1 text-ink no-underline">
                   <strong className="block">{k.kalimat}</strong>
+                  {k.perihal && <span className="block text-sm break-words">{k.perihal}</span>}
                   <small className="text-sm text-soft">{k.pada}</small>
                 </a>
                 {k.baru && <Tag tone="info">Baru</Tag>}

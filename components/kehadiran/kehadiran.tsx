@@ -56,7 +56,15 @@ const pelaksana: Column<PelaksanaRow>[] = [
   {
     label: "Ubah",
     cell: (p) => (
-      <AkhiriTugas id={p.id} nama={`${p.jenis === "PLT" ? "Plt." : "Plh."} ${p.nama}`} jabatan={p.jabatan} />
+      <div>
+        {p.pejabat && (
+          <>
+            <Tag tone="warn">Pejabatnya sudah masuk</Tag>
+            <small className="block font-normal text-soft">{`${p.pejabat} tidak tercatat tidak masuk hari ini.`}</small>
+          </>
+        )}
+        <AkhiriTugas id={p.id} nama={`${p.jenis === "PLT" ? "Plt." : "Plh."} ${p.nama}`} jabatan={p.jabatan} />
+      </div>
     ),
   },
 ]

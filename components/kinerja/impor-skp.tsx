@@ -1,6 +1,8 @@
 import { Card } from "#components/ui/card.tsx"
 import { DefinitionList } from "#components/ui/definition-list.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
+import { kanalLain } from "#lib/kinerja/rules/impor.ts"
+import { sebutanSumber } from "#lib/kinerja/rules/skp.ts"
 import { ImporSkpForm } from "./impor-skp-form.tsx"
 
 const kolom: [string, string][] = [
@@ -17,16 +19,15 @@ export function ImporSkp() {
     <>
       <PageTitle title="Impor SKP" sub="Dari e-Kinerja BKN atau Ruang GTK; di sini hanya dibaca" />
       <div className="grid gap-5 lg:grid-cols-2 lg:items-start">
-        <Card
-          title="Berkas SKP"
-          sub="xlsx atau csv, paling besar 900 kB dan 5.000 baris. Satu baris satu RHK."
-          note={
-            <a className="link" href="/kinerja/skp/contoh" download>
-              Unduh contoh
-            </a>
-          }
-        >
+        <Card title="Berkas SKP" sub="xlsx atau csv, paling besar 900 kB dan 5.000 baris. Satu baris satu RHK.">
           <ImporSkpForm />
+          <p className="mt-5 flex flex-wrap gap-x-5 gap-y-6 text-sm">
+            {kanalLain.map((k) => (
+              <a key={k} className="link" href={`/kinerja/skp/contoh?sumber=${k}`} download>
+                Contoh {sebutanSumber[k]}
+              </a>
+            ))}
+          </p>
         </Card>
         <Card title="Kolom berkas">
           <DefinitionList items={kolom} />

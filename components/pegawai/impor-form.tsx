@@ -8,6 +8,7 @@ import type { FormAction } from "#components/ui/form-survive.ts"
 import { Input } from "#components/ui/input.tsx"
 import { Note } from "#components/ui/note.tsx"
 import { Submit } from "#components/ui/submit.tsx"
+import { clearToast } from "#components/ui/toast.ts"
 import type { LoadSchema } from "#components/ui/use-lazy-resolver.ts"
 import type { HasilImpor } from "#lib/pegawai/impor.ts"
 
@@ -58,7 +59,10 @@ type ImporFormProps = {
 /** A file is looked at first; only what was looked at and found sound can be saved. */
 export function ImporForm({ action, schema, children }: ImporFormProps) {
   const [hasil, setHasil] = useState<HasilImpor>()
-  const ulang = () => setHasil(undefined)
+  const ulang = () => {
+    setHasil(undefined)
+    clearToast()
+  }
   const siap = hasil && !hasil.disimpan && hasil.galat.length === 0
   return (
     <Form
@@ -79,7 +83,8 @@ export function ImporForm({ action, schema, children }: ImporFormProps) {
       {hasil && !hasil.disimpan && <Pratinjau {...hasil} />}
       {hasil?.disimpan && <Note tone="good">{hasil.jumlah} baris sudah disimpan.</Note>}
       <div className="flex flex-wrap gap-3">
-        <Submit name="aksi" value="periksa" variant={siap ? "secondary" : "primary"} busy="Memeriksa…">
+        {/* The same file may have been changed, which its field does not tell: an old look goes with every new one. */}
+        <Submit name="aksi" value="periksa" variant={siap ? "secondary" : "primary"} busy="Memeriksa…" onClick={ulang}>
           Periksa berkas
         </Submit>
         {siap && (

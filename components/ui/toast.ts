@@ -6,3 +6,6 @@ export const TOAST = "siginjai:toast"
 export function toast(detail: Toast) {
   window.dispatchEvent(new CustomEvent<Toast>(TOAST, { detail }))
 }
+
+/** Takes the last word back: what it was about is no longer so. */
+export const clearToast = () => window.dispatchEvent(new CustomEvent<null>(TOAST))

@@ -10,7 +10,10 @@ export function Toaster() {
   const [shown, setShown] = useState<Toast & { at: number }>()
 
   useEffect(() => {
-    const show = (event: Event) => setShown({ ...(event as CustomEvent<Toast>).detail, at: event.timeStamp })
+    const show = (event: Event) => {
+      const { detail } = event as CustomEvent<Toast | null>
+      setShown(detail ? { ...detail, at: event.timeStamp } : undefined)
+    }
     window.addEventListener(TOAST, show)
     return () => window.removeEventListener(TOAST, show)
   }, [])

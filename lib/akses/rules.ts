@@ -17,6 +17,9 @@ export type Langkah = "KODE" | "GANTI_SANDI" | "PASANG_KODE"
 
 type Sesi = { peran: Peran[]; punyaTotp: boolean; kodeLewat: boolean; sandiSendiri: boolean; contoh: boolean }
 
+/** A role that is always of a unit; any other may be of the whole agency. */
+export const perluUnit = (peran: string): boolean => peran === "PENGELOLA_OPD"
+
 /** Every role beyond one's own work asks for a second step. */
 export const wajibKode = (peran: Peran[]): boolean => peran.some((p) => p !== "PEGAWAI")
 

@@ -1,5 +1,5 @@
 import { cari, type Output, tanggal, teks, z } from "#lib/kernel/zod.ts"
-import { PANJANG_SANDI } from "./rules.ts"
+import { PANJANG_SANDI, perluUnit } from "./rules.ts"
 
 /** A path of this site to return to; anything else is dropped. */
 const ke = z
@@ -113,7 +113,7 @@ export const beriPeran = z
   })
   .superRefine((p, ctx) => {
     const galat = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message })
-    if (p.peran === "PENGELOLA_OPD" && !p.unitId) galat("unitId", "Pilih unit yang dikelola")
+    if (perluUnit(p.peran) && !p.unitId) galat("unitId", "Pilih unit yang dikelola")
     if (p.sampai && p.sampai < p.mulai) galat("sampai", "Berakhir sebelum mulai")
   })
 export type BeriPeran = Output<typeof beriPeran>

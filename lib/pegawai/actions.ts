@@ -15,7 +15,12 @@ export const batalkanKetidakhadiran = action(schema.batalkanKetidakhadiran, keti
 export const persingkatKetidakhadiran = action(
   schema.persingkatKetidakhadiran,
   ketidakhadiran.persingkatKetidakhadiran,
-  { pesan: () => "Ketidakhadiran dipersingkat." },
+  {
+    pesan: ({ masihBertugas }) =>
+      masihBertugas
+        ? `Ketidakhadiran dipersingkat. ${masihBertugas}: akhiri bila pejabatnya sudah masuk.`
+        : "Ketidakhadiran dipersingkat.",
+  },
 )
 export const tugaskan = action(schema.tugas, tugas.tugaskan, { pesan: () => "Penugasan dicatat." })
 export const akhiriTugas = action(schema.akhiriTugas, tugas.akhiriTugas, { pesan: () => "Penugasan diakhiri." })

@@ -2,7 +2,7 @@
 import "server-only"
 import type { Actor } from "#lib/kernel/actor.ts"
 import { bacaTabel } from "#lib/kernel/csv.ts"
-import { db } from "#lib/kernel/db.ts"
+import { db, Prisma } from "#lib/kernel/db.ts"
 import { Invalid } from "#lib/kernel/errors.ts"
 import type { Dasar } from "#lib/kernel/syarat.ts"
 import { BerkasKeliru } from "#lib/kernel/xlsx.ts"
@@ -81,6 +81,13 @@ const orangDari = async (actor: Actor, nip: string[]): Promise<Map<string, Orang
         where p.nip = any(${[...new Set(nip)]}) and ${dikelolaSql(actor)}`
     ).map((o) => [o.nip, o]),
   )
+
+/** The first twenty people whose records the actor keeps, himself left out: of them a file to begin with is made. */
+export const listUntukContoh = (actor: Actor, syarat = Prisma.sql`true`): Promise<{ id: string; nip: string }[]> =>
+  db().$queryRaw`
+    select p.id, p.nip from pegawai_kini k join pegawai p on p.id = k.pegawai_id join jabatan j on j.id = k.jabatan_id
+    where p.nip is not null and p.id is distinct from ${actor.pegawaiId}::uuid and ${dikelolaSql(actor)} and ${syarat}
+    order by k.nama_kunci, p.id limit 20`
 
 const CONTOH = 20
 

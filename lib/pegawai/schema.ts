@@ -91,3 +91,12 @@ export const contohBerkas = (...semua: string[]) => {
   const [kepala, ...baris] = semua.map((b) => b.split(";"))
   return { kepala: kepala!, baris }
 }
+
+/** A file to begin with, of these people instead of those it was written with: each stands for one of them, in turn. */
+export function contohUntuk({ kepala, baris }: ReturnType<typeof contohBerkas>, nip: string[]) {
+  const asal = [...new Set(baris.map((b) => b[0]))]
+  return {
+    kepala,
+    baris: baris.map(([asli, ...isi]) => [nip[asal.indexOf(asli) % nip.length] ?? asli!, ...isi]),
+  }
+}

@@ -1,4 +1,5 @@
 // Plans that are made elsewhere come in by the file, are only read here, and are typed nowhere twice.
+import { contohSkp } from "#lib/kinerja/schema/impor.ts"
 import { cast, idContoh } from "#prisma/cast.ts"
 import { pindahkan } from "#tests/support/pindah.ts"
 import { expect, layar, masuk, rapi, test } from "./support/fixtures.ts"
@@ -23,7 +24,7 @@ test("a plan of e-Kinerja BKN comes by the file, and its person only reads it", 
   await page.getByRole("link", { name: "Isi dari berkas" }).click()
   await page.getByRole("link", { name: "Impor SKP" }).click()
   await page.waitForURL("**/kinerja/skp/impor")
-  const [contoh] = await Promise.all([page.waitForEvent("download"), page.getByText("Unduh contoh").click()])
+  const [contoh] = await Promise.all([page.waitForEvent("download"), page.getByText("Contoh e-Kinerja BKN").click()])
   const kirim = async (berkas: string | { name: string; mimeType: string; buffer: Buffer }) => {
     await page.getByLabel("Berkas", { exact: true }).setInputFiles(berkas)
     await page.getByRole("button", { name: "Periksa berkas" }).click()
@@ -38,6 +39,9 @@ test("a plan of e-Kinerja BKN comes by the file, and its person only reads it", 
   await expect(page.getByRole("button", { name: /Simpan/ })).toHaveCount(0)
   await kirim(await contoh.path())
   await expect(page.getByText("1 SKP baru, 0 diganti, 0 tidak berubah", { exact: true })).toBeVisible()
+  await expect(page.getByRole("button", { name: "Simpan 3 baris" })).toBeVisible()
+  const rencana = [contohSkp.kepala, ...contohSkp.baris].map((b) => b.join(";")).join("\n")
+  await kirim({ name: "skp.csv", mimeType: "text/csv", buffer: Buffer.from(rencana) })
   await page.getByRole("button", { name: "Simpan 3 baris" }).click()
   await expect(page.getByText("3 baris sudah disimpan.")).toBeVisible()
 

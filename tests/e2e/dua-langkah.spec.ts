@@ -49,6 +49,8 @@ test("a slip opens an account face to face, and its owner sets up two steps and 
   await meja.getByRole("button", { name: "Buat slip masuk" }).click()
   await meja.getByLabel("Bagaimana jati dirinya dipastikan").fill("KTP diperiksa, wajah dicocokkan")
   await meja.getByRole("button", { name: "Buat slip", exact: true }).click()
+  await expect(meja.getByRole("heading", { name: /^Slip untuk/ })).toBeFocused()
+  await expect(meja.getByText(/^[A-Z2-9]{5}-[A-Z2-9]{5}$/)).toBeInViewport()
   const kode = await meja.getByText(/^[A-Z2-9]{5}-[A-Z2-9]{5}$/).innerText()
   const akun = await meja
     .getByText(/^\d{18}$/)

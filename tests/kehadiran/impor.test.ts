@@ -6,6 +6,8 @@ import { keDb } from "#lib/kernel/tanggal.ts"
 import { impor } from "#lib/kehadiran/mutations/impor.ts"
 import { tulisXlsx } from "#lib/kernel/xlsx-tulis.ts"
 import { barisAbsen, barisJadwal, contohImpor } from "#lib/kehadiran/schema.ts"
+import { listUntukContoh } from "#lib/pegawai/impor.ts"
+import { contohUntuk } from "#lib/pegawai/schema.ts"
 import { cast, idContoh } from "#prisma/cast.ts"
 import { panggil, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
@@ -116,15 +118,24 @@ describe("a file", () => {
     await expect(kirim("pengelola", "absen", "simpan", isi())).rejects.toThrow(Invalid)
   })
 
-  test.each(["jadwal", "absen"] as const)("the sample of %s can be entered as it is", async (apa) => {
-    const hasil = await kirim(
-      "verifikator",
-      apa,
-      "periksa",
-      new File([tulisXlsx("x", contohImpor[apa].kepala, contohImpor[apa].baris)], "contoh.xlsx"),
-    )
+  test.each([
+    ["verifikator", "jadwal"],
+    ["verifikator", "absen"],
+    ["pengelola", "jadwal"],
+    ["pengelola", "absen"],
+  ] as const)("the sample that %s gets of %s can be entered as it is", async (siapa, apa) => {
+    const { actor } = await panggil(siapa, saat)
+    const orang = await listUntukContoh(actor)
+    expect(orang.map((o) => o.id)).not.toContain(actor.pegawaiId)
+    const { kepala, baris } = contohUntuk(contohImpor[apa], orang.map((o) => o.nip)) // prettier-ignore
+    const hasil = await kirim(siapa, apa, "periksa", new File([tulisXlsx("x", kepala, baris)], "contoh.xlsx"))
     expect(hasil.galat).toEqual([])
     expect(hasil.jumlah).toBeGreaterThan(1)
+    expect(new Set(baris.map((b) => b[0])).size).toBe(apa === "absen" ? 2 : 1)
+  })
+
+  test("where nobody is kept the sample is as it was written", () => {
+    expect(contohUntuk(contohImpor.absen, [])).toEqual(contohImpor.absen)
   })
 
   test("without its columns, or without lines, is told so", async () => {

@@ -80,6 +80,8 @@ export type PelaksanaRow = {
   /** The last day. */
   selesai: Tanggal | null
   skNomor: string
+  /** Who holds the seat and is in today, though another acts for it. */
+  pejabat: string | null
 }
 
 /** Who acts for a seat today or will, with the order; by the day on which it ends. */
@@ -88,7 +90,12 @@ async function listPelaksana(actor: Actor, pada: Tanggal, saring: SaringKehadira
   const akhir = Prisma.sql`coalesce(n.selesai::text, 'x')`
   const rows = await db().$queryRaw<(PelaksanaRow & { akhir: string })[]>`
     select n.id, j.nama as jabatan, ${namaLengkap} as nama, n.jenis::text, n.mulai::text, (n.selesai - 1)::text as selesai,
-      n.sk_nomor as "skNomor", ${akhir} as akhir
+      n.sk_nomor as "skNomor", ${akhir} as akhir, case when n.mulai <= ${pada}::date then (
+        select ${namaLengkap} from penempatan d join pegawai p on p.id = d.pegawai_id
+        where d.jabatan_id = j.id and d.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
+          and daterange(d.mulai, d.selesai) @> ${pada}::date
+          and not exists (select from ketidakhadiran h where h.pegawai_id = d.pegawai_id
+            and h.mulai <= ${pada}::date and h.selesai >= ${pada}::date) limit 1) end as pejabat
     from penempatan n join jabatan j on j.id = n.jabatan_id join pegawai p on p.id = n.pegawai_id
     join jabatan_kini s on s.jabatan_id = j.id join (select id, jalur as jalur_unit from unit) u on u.id = s.unit_id
     where n.jenis in ('PLT', 'PLH') and (n.selesai is null or n.selesai > ${pada}::date) and ${dikelolaSql(actor, "u")}

@@ -1,9 +1,11 @@
 import "server-only"
+import type { Actor } from "#lib/kernel/actor.ts"
 import { db, Prisma } from "#lib/kernel/db.ts"
+import { listUntukContoh } from "#lib/pegawai/impor.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { type BahanWajib, wajibSql } from "#lib/kehadiran/queries/kalender.ts"
 import { type WajibLapor, wajibLapor } from "#lib/kehadiran/rules.ts"
-import type { SkpTersimpan } from "../rules/impor.ts"
+import { hariSkp, type KanalLain, type SkpTersimpan } from "../rules/impor.ts"
 
 /** How often an RHK `r` is counted in an appraisal, or supported by a subordinate's. */
 export const dipakaiSql = Prisma.sql`(select count(*) from realisasi_rhk t where t.rhk_id = r.id)
@@ -33,4 +35,19 @@ export async function listKanal(orang: { pegawaiId: string; pada: Tanggal }[]): 
     from unnest(${orang.map((o) => o.pegawaiId)}::uuid[], ${orang.map((o) => o.pada)}::text[]) with ordinality
       asal(pegawai_id, pada, ke) order by asal.ke`
   return rows.map((r, i) => wajibLapor(r.bahan, orang[i]!.pada))
+}
+
+/** Whom the actor may import a plan of that year for, from this channel, the first of them. */
+export async function listNipContohSkp(actor: Actor, kanal: KanalLain, tahun: string): Promise<string[]> {
+  const pada = hariSkp({ mulai: `${tahun}-01-01`, selesai: `${tahun}-12-31` }, actor.pada)
+  const orang = await listUntukContoh(
+    actor,
+    Prisma.sql`exists (select from kewajiban_lapor w left join unit u on u.id = w.unit_id
+      where w.instansi_id = p.instansi_id and w.kanal = ${kanal}::kanal_lapor and (w.rumpun is null or w.rumpun = j.rumpun)
+        and (w.unit_id is null or starts_with(k.jalur_unit, u.jalur))
+        and w.mulai <= ${pada}::date and (w.selesai is null or w.selesai > ${pada}::date))`,
+  )
+  // A nearer rule may have another channel for them.
+  const wajib = await listKanal(orang.map((o) => ({ pegawaiId: o.id, pada })))
+  return orang.filter((_, i) => wajib[i]!.kanal === kanal).map((o) => o.nip)
 }

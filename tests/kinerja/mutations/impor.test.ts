@@ -7,7 +7,9 @@ import { susunSkp } from "#lib/kinerja/mutations/skp.ts"
 import { tulis } from "#lib/kinerja/mutations/tulis.ts"
 import { getSkp, getSkpSaya } from "#lib/kinerja/queries/skp.ts"
 import { tulisXlsx } from "#lib/kernel/xlsx-tulis.ts"
+import { listNipContohSkp } from "#lib/kinerja/queries/impor.ts"
 import { barisSkp, contohSkp } from "#lib/kinerja/schema/impor.ts"
+import { contohUntuk } from "#lib/pegawai/schema.ts"
 import { cast, idContoh } from "#prisma/cast.ts"
 import { baris, KEPALA, nip, pengirim } from "#tests/support/berkas-skp.ts"
 import { aktor, panggil, saatContoh } from "#tests/support/cast.ts"
@@ -189,9 +191,11 @@ describe("entering", () => {
     expect(galat.map((g) => g.sebab)).toContain("Tidak seorang pun mencatatnya untuk dirinya sendiri")
   })
 
-  test("the sample can be entered as it is", async () => {
-    expect(
-      (await kirim("periksa", new File([tulisXlsx("x", contohSkp.kepala, contohSkp.baris)], "contoh.xlsx"))).galat,
-    ).toEqual([])
+  test.each(["BKN", "RUANG_GTK"] as const)("the sample of %s can be entered as it is", async (sumber) => {
+    const orang = await listNipContohSkp(await aktor("verifikator", saat), sumber, "2027")
+    expect(orang.length).toBeGreaterThan(0)
+    const { kepala, baris } = contohUntuk(contohSkp, orang)
+    const contoh = new File([tulisXlsx("x", kepala, baris)], "contoh.xlsx")
+    expect((await kirim("periksa", contoh, { sumber })).galat).toEqual([])
   })
 })

@@ -1,0 +1,2 @@
+-- CreateIndex
+CREATE INDEX "peristiwa_untuk_idx" ON "peristiwa" USING GIN ("untuk");
