@@ -10,7 +10,11 @@ describe("conditions", () => {
     ["2026-10-20", true],
     ["2026-10-21", false],
   ])("an objection on %s to a rating received on 6 October: %s", (pada, terpenuhi) => {
-    expect(syaratKeberatan("2026-10-06", pada)).toMatchObject({ terpenuhi, nilai: `Batas Sel, 20 Okt 2026${boleh ? "" : " sudah lewat"}`, dasar })
+    expect(syaratKeberatan("2026-10-06", pada)).toMatchObject({
+      terpenuhi,
+      nilai: `Batas Sel, 20 Okt 2026${terpenuhi ? "" : " sudah lewat"}`,
+      dasar,
+    })
   })
 
   test("there is somebody above the appraiser", () => {
