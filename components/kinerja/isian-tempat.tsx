@@ -8,8 +8,8 @@ export function IsianTempat({ tanggal, maks, lokasi, dilayani, perjalanan }: Isi
   return (
     <>
       <div className="hidden grid-cols-[minmax(0,1fr)_auto] gap-3 group-has-[[name=tempat]:not([value=KANTOR]):checked]:grid">
-        <Field name="lokasi" label="Lokasi atau tujuan" required={false} quiet>
-          <Input maxLength={160} defaultValue={lokasi} placeholder="Desa, kecamatan" />
+        <Field name="lokasi" label="Lokasi" required={false} quiet>
+          <Input maxLength={160} defaultValue={lokasi} placeholder="Desa, atau kota tujuan" />
         </Field>
         <div className="hidden w-24 group-has-[[value^=TUGAS]:checked]:block">
           <Field name="dilayani" label="Dilayani" required={false} quiet>

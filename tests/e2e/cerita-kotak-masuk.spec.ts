@@ -135,6 +135,10 @@ test("a decision is taken back: by key, by the toast, and on the report's page",
   await buka(page)
   const semula = await jumlah(page)
   await page.keyboard.press("j")
+  // Another one than what is read: it is opened, and only then accepted.
+  await page.keyboard.press("t")
+  await expect(baris(page).nth(1).getByRole("link")).toHaveAttribute("aria-current", "true")
+  expect(await jumlah(page)).toBe(semula)
   await page.keyboard.press("t")
   await expect(page.getByText("1 laporan diterima.")).toBeVisible()
   await expect(baris(page)).toHaveCount(semula - 1)
