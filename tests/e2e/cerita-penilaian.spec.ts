@@ -42,7 +42,7 @@ test("the governor rates the Sekda on one page of a phone, and the Sekda signs",
   const alamat = new URL(gubernur.url()).pathname
 
   await sekda.goto("/beranda")
-  await sekda.getByRole("link", { name: /Penilaian saya menunggu tanda tangan saya/ }).click()
+  await sekda.getByRole("link", { name: /Hasil penilaian kinerja menunggu tanda tangan/ }).click()
   await sekda.waitForURL(`**${alamat}`)
   await sekda.getByRole("button", { name: "Tandatangani penilaian" }).click()
   await expect(sekda.getByText("Ditandatangani", { exact: true })).toBeVisible()
