@@ -159,7 +159,7 @@ test("a decision is taken back: by key, by the toast, and on the report's page",
   )) as [{ id: string }]
   await page.goto(`/kinerja/${id}`)
   await page.getByRole("button", { name: "Batalkan keputusan" }).click()
-  await expect(page.getByText("Terkirim", { exact: true })).toBeVisible()
+  await expect(page.getByText("Terkirim", { exact: true }).first()).toBeVisible()
   await expect(page.getByText(/membatalkan keputusan atas laporan/).first()).toBeVisible()
 })
 

@@ -126,7 +126,7 @@ test("next year's plan is drafted, filed, spoken about and set", async ({ browse
   await expect(kabid.getByRole("paragraph").filter({ hasText: "Tulis sebagai hasil" })).toBeVisible()
   await rapi(kabid)
   await kabid.getByRole("button", { name: "Tetapkan SKP" }).click()
-  await expect(kabid.getByText("Ditetapkan", { exact: true })).toBeVisible()
+  await expect(kabid.getByText("Ditetapkan", { exact: true }).first()).toBeVisible()
   await staf.goto("/kinerja/skp?tahun=2027")
   await expect(staf.getByRole("paragraph").filter({ hasText: "Tulis sebagai hasil" })).toBeVisible()
   await expect(staf.getByRole("button", { name: "Ajukan SKP" })).toHaveCount(0)
