@@ -45,7 +45,7 @@ test("the governor rates the Sekda on one page of a phone, and the Sekda signs",
   await sekda.getByRole("link", { name: /Hasil penilaian kinerja menunggu tanda tangan/ }).click()
   await sekda.waitForURL(`**${alamat}`)
   await sekda.getByRole("button", { name: "Tandatangani penilaian" }).click()
-  await expect(sekda.getByText("Ditandatangani", { exact: true })).toBeVisible()
+  await expect(sekda.getByText("Ditandatangani", { exact: true }).first()).toBeVisible()
   await expect(sekda.getByRole("button", { name: /Tandatangani|keberatan/ })).toHaveCount(0)
 
   const guru = await layar(browser, situs, "meja")
