@@ -8,7 +8,6 @@ export function GambarKode({ alamat, rahasia }: { alamat: string; rahasia: strin
       <p>
         Pindai dengan aplikasi autentikator di ponsel (Google Authenticator, Microsoft Authenticator, atau sejenisnya).
       </p>
-      {/* oxlint-disable-next-line nextjs/no-img-element */}
       <img
         src={svg}
         alt="Kode QR untuk aplikasi autentikator"

@@ -17,7 +17,7 @@ export function BarisMenunggu({ l, periksa, centang, dipilih }: BarisMenungguPro
       data-baris
       data-id={l.id}
       data-teks={`${nama}: ${l.uraian}`}
-      className={`flex items-center gap-3 aria-busy:opacity-50 ${dipilih ? "bg-brand-soft" : "focus-within:bg-raised"}`}
+      className={`flex items-center gap-3 ${dipilih ? "bg-brand-soft" : "focus-within:bg-raised"}`}
     >
       <input
         type="checkbox"

@@ -102,14 +102,18 @@ test("keys move, tick and open; they rest while one types and when they are swit
   await page.keyboard.press("a")
   await page.reload()
   await page.waitForLoadState("networkidle")
+  const terkirim: string[] = []
+  page.on("request", (r) => r.method() === "POST" && terkirim.push(r.url()))
   await page.keyboard.press("a")
-  await page.waitForTimeout(300)
   expect(await jumlah(page)).toBe(semula)
   await page.getByRole("button", { name: "Semua pintasan" }).click()
   await page.getByLabel("Pintasan menyala di perangkat ini").check()
   await page.keyboard.press("Escape")
   await page.keyboard.press("?")
   await expect(page.getByRole("dialog", { name: "Pintasan papan ketik" })).toBeVisible()
+  // Key after key the page answered, and nothing had been sent.
+  expect(terkirim).toEqual([])
+  expect(await jumlah(page)).toBe(semula)
 })
 
 test("more than sesuai needs a sentence, which its author reads", async ({ browser, situs }) => {

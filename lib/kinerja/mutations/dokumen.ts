@@ -9,7 +9,7 @@ import { kertasPenilaian } from "../documents/penilaian.ts"
 import { kertasRekap } from "../documents/rekap.ts"
 import { can } from "../policy/dokumen.ts"
 import { getDokumen, getDokumenTerakhir, getRekapLaporan, type JenisDokumen } from "../queries/dokumen.ts"
-import { bacaPenilaian, getPenilaian } from "../queries/penilaian.ts"
+import { getPenilaian } from "../queries/penilaian.ts"
 import { sudahFinal } from "../rules/penilaian.ts"
 
 const ABJAD = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
@@ -44,7 +44,7 @@ async function keadaan(m: M, kertas: Kertas | null, jenis: JenisDokumen, subjekI
 export const mintaDokumen = mutation(async (m, { id }: { id: string }) => {
   const p = await getPenilaian(m.actor, id)
   if (!p) throw takAda("Dokumen tidak ditemukan")
-  const kertas = sudahFinal(p.status) ? kertasPenilaian((await bacaPenilaian(id))!) : null
+  const kertas = sudahFinal(p.status) ? kertasPenilaian(p) : null
   const kini = await keadaan(m, kertas, "PENILAIAN", id, null)
   const dokumen = { id: uuid(m.sekarang.getTime()), jenis: "PENILAIAN", subjekId: id, bulan: null, pegawaiId: p.pegawaiId } as const // prettier-ignore
   const grant = m.authorize(can.mintaDokumen, { ...dokumen, ...kini, statusPenilaian: p.status })
