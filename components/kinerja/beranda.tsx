@@ -10,7 +10,7 @@ import { bulanPanjang, menitPada, type Tanggal, tahunDari, tanggalPanjang } from
 import type { TatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import type { TugasKinerja } from "#lib/dasbor/queries.ts"
 import type { Beranda as Isi } from "#lib/kinerja/queries/laporan.ts"
-import type { Atur } from "#lib/kinerja/rules/laporan.ts"
+import { type Atur, aturPada, batasKirim } from "#lib/kinerja/rules/laporan.ts"
 import { HariLaporan } from "./hari-laporan.tsx"
 import { KalenderBulan } from "./kalender-bulan.tsx"
 import { KartuLaporan } from "./kartu-laporan.tsx"
@@ -76,6 +76,7 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menun
                 saat={saat}
                 tanggal={tanggal}
                 kalender={kalender}
+                wajib={wajib}
                 atur={atur}
                 batas={batas}
                 isi={isi}
@@ -92,6 +93,12 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menun
                 hariIni={actor.pada}
                 kalender={kalender}
                 wajib={wajib}
+                batas={(t) =>
+                  batasKirim(t, {
+                    ...{ sekarang: saat, kalender, wajib, terkunci: isi.terkunci, dikembalikanPada: null },
+                    atur: aturPada(tatanan.pengaturan, t),
+                  })
+                }
               >
                 <AbsenBulan kalender={kalender} bahan={bahan} tanggal={tanggal} />
                 <PolaSaya bahan={bahan} wajib={wajib} tanggal={tanggal} />

@@ -2,7 +2,7 @@ import Link from "next/link"
 import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
-import type { PenilaianRow } from "#lib/kinerja/queries/penilaian.ts"
+import type { PenilaianRow } from "#lib/kinerja/queries/daftar-penilaian.ts"
 import { sebutPeriode, sebutPredikat } from "#lib/kinerja/rules/penilaian.ts"
 import { StatusPenilaian } from "./status-penilaian.tsx"
 

@@ -11,12 +11,14 @@ type KalenderBulanProps = {
   hariIni: Tanggal
   kalender: Kalender
   wajib: WajibLapor
+  /** Through when a report of a day is taken; null where no limit is counted. */
+  batas: (tanggal: Tanggal) => Tanggal | null
   /** What the days rest on. */
   children?: ReactNode
 }
 
 /** The month at a glance: which of one's own working days are filled, and how full. */
-export function KalenderBulan({ bulan, hari, tanggal, hariIni, kalender, wajib, children }: KalenderBulanProps) {
+export function KalenderBulan({ bulan, hari, tanggal, hariIni, kalender, wajib, batas, children }: KalenderBulanProps) {
   const menit = new Map(hari.map((h) => [h.tanggal, h.menit]))
   const semua = rentang(awalBulan(tanggal), tambahHari(awalBulanBerikut(tanggal), -1))
   const jatuh = hariLapor(kalender, wajib, semua[0]!, hariIni < semua.at(-1)! ? hariIni : semua.at(-1)!)
@@ -35,9 +37,11 @@ export function KalenderBulan({ bulan, hari, tanggal, hariIni, kalender, wajib, 
               ? ["libur", libur]
               : t >= hariIni
                 ? ["nanti", t === hariIni ? "hari ini, belum diisi" : sendiri?.wfa ? "belum tiba, WFA" : "belum tiba"]
-                : wajib.irama === "HARIAN"
-                  ? ["kosong", "belum diisi"]
-                  : ["nanti", "melapor seminggu sekali"]
+                : wajib.irama !== "HARIAN"
+                  ? ["nanti", "melapor seminggu sekali"]
+                  : (batas(t) ?? hariIni) < hariIni
+                    ? ["lewat", "tidak diisi, batas kirim sudah lewat"]
+                    : ["kosong", "belum diisi"]
     const href = t <= hariIni && (m || !libur) ? (`/kinerja/tulis?tanggal=${t}` as const) : undefined
     return { tanggal: t, keadaan, label: `${tanggalPanjang(t)}: ${kata}`, href }
   }

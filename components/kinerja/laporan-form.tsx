@@ -13,6 +13,7 @@ import { Textarea } from "#components/ui/textarea.tsx"
 import { Upload } from "#components/ui/upload.tsx"
 import { tulis } from "#lib/kinerja/actions.ts"
 import type { Ulangan } from "#lib/kinerja/queries/laporan.ts"
+import { kirimAtauAntre } from "./antre.ts"
 import { IsianLain } from "./isian-lain.tsx"
 import { IsianTempat } from "./isian-tempat.tsx"
 import { Ulangi } from "./ulangi.tsx"
@@ -52,6 +53,8 @@ type LaporanFormProps = {
   ulangan?: Ulangan[]
   /** How many files a report may bring, and how large, by the agency's settings. */
   batas: { berkas: number; mb: number }
+  /** Whose report it is. */
+  akun: string
   /** The device's draft of a new report; a stored one needs none. */
   draft?: string
   /** On the home page the card says which day it is. */
@@ -62,7 +65,7 @@ type LaporanFormProps = {
 
 /** The daily report. The usual case is one sentence and one tap: the rest is filled in. */
 export function LaporanForm(props: LaporanFormProps) {
-  const { awal, maks, rhk, ulangan = [], batas, draft, tanggalTersembunyi, selesaiKe } = props
+  const { awal, akun, maks, rhk, ulangan = [], batas, draft, tanggalTersembunyi, selesaiKe } = props
   const router = useRouter()
   const selesai = () => selesaiKe && router.push(selesaiKe)
   // Another year has another SKP: its RHK come with the page of that date, and the draft comes along.
@@ -77,10 +80,12 @@ export function LaporanForm(props: LaporanFormProps) {
       action={tulis}
       schema={schema}
       draft={draft}
+      later={awal.id || !draft ? undefined : kirimAtauAntre(akun, draft)}
       resetOnSuccess={!awal.id}
       onBerhasil={selesai}
       className="group my-4 grid grid-cols-1 gap-4"
     >
+      <input type="hidden" name="akun" value={akun} />
       {awal.id && <input type="hidden" name="id" value={awal.id} />}
       {tanggalTersembunyi ? (
         <input type="hidden" name="tanggal" value={awal.tanggal} />

@@ -7,6 +7,7 @@ import { PageTitle } from "#components/ui/page-title.tsx"
 import type { JejakRow } from "#lib/jejak/queries.ts"
 import { tanggalSedang } from "#lib/kernel/tanggal.ts"
 import type { izinPenilaian } from "#lib/kinerja/policy/izin.ts"
+import type { Berikut } from "#lib/kinerja/queries/daftar-penilaian.ts"
 import type { PenilaianDetail } from "#lib/kinerja/queries/penilaian.ts"
 import { nilaiAkhir } from "#lib/kinerja/rules/keberatan.ts"
 import { predikatPada, sebutPeriode, sebutPredikat, sebutRating } from "#lib/kinerja/rules/penilaian.ts"
@@ -16,6 +17,7 @@ import { JawabPenilaian } from "./jawab-penilaian.tsx"
 import { Keberatan } from "./keberatan.tsx"
 import { Matriks } from "./matriks.tsx"
 import { NilaiForm } from "./nilai-form.tsx"
+import { PenilaianBerikut } from "./penilaian-berikut.tsx"
 import { Realisasi } from "./realisasi.tsx"
 import { StatusPenilaian } from "./status-penilaian.tsx"
 import { TandaTangan } from "./tanda-tangan.tsx"
@@ -26,6 +28,7 @@ type PenilaianProps = {
   izin: ReturnType<typeof izinPenilaian>
   dokumen: ReactNode
   riwayat: JejakRow[]
+  berikut: Berikut | null
 }
 
 function Hasil({ p }: { p: PenilaianDetail }) {
@@ -50,7 +53,7 @@ function Hasil({ p }: { p: PenilaianDetail }) {
 }
 
 /** One appraisal on one page: the figures, the words of both, the rating and its cell, the signatures. */
-export function Penilaian({ p, izin, dokumen, riwayat }: PenilaianProps) {
+export function Penilaian({ p, izin, dokumen, riwayat, berikut }: PenilaianProps) {
   const { sendiri, sebagai, koreksi, tarik } = izin
   const sebagian = p.dari !== p.mulai || p.sampai !== p.selesai
   const ekspektasi = berakhlak.filter(([kode]) => p.ekspektasi[kode])
@@ -113,6 +116,7 @@ export function Penilaian({ p, izin, dokumen, riwayat }: PenilaianProps) {
                 <TarikNilai id={p.id} />
               </div>
             )}
+            {berikut && <PenilaianBerikut berikut={berikut} />}
           </Card>
           <Keberatan p={p} izin={izin} />
           {p.tandaTangan.length > 0 && <TandaTangan tandaTangan={p.tandaTangan} />}

@@ -3,6 +3,8 @@ import { Note } from "#components/ui/note.tsx"
 import { PageTitle } from "#components/ui/page-title.tsx"
 import { jam, type Tanggal, tanggalPanjang, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import type { Beranda, LaporanDetail } from "#lib/kinerja/queries/laporan.ts"
+import { Antrean } from "./antrean.tsx"
+import { namaDraf } from "./bekal.ts"
 import { DaftarTemplat } from "./daftar-templat.tsx"
 import { HariLaporan } from "./hari-laporan.tsx"
 import { HapusDraf } from "./hapus-draf.tsx"
@@ -17,6 +19,8 @@ type TulisLaporanProps = {
   batas: { berkas: number; mb: number }
   /** The last day on which it is usually taken; null where none is counted. */
   sampai: Tanggal | null
+  /** A draft on the device beside that of the day. */
+  draf?: string
 }
 
 const pukul = (menit: number | null) => (menit === null ? undefined : jam(menit).replace(".", ":"))
@@ -39,7 +43,7 @@ const dariTersimpan = (l: LaporanDetail): NilaiLaporan => ({
 })
 
 /** A report on a page of its own: for another day, or to mend one that was returned. */
-export function TulisLaporan({ akun, hariIni, lama, awal, hari, batas, sampai }: TulisLaporanProps) {
+export function TulisLaporan({ akun, hariIni, lama, awal, hari, batas, sampai, draf }: TulisLaporanProps) {
   const judul = lama?.status === "DIKEMBALIKAN" ? "Perbaiki laporan" : lama ? "Lanjutkan draf" : "Tulis laporan"
   const nilai = lama ? dariTersimpan(lama) : (awal as NilaiLaporan)
   const templat = hari.ulangan.flatMap(({ id, nama }) => (id && nama ? [{ id, nama }] : []))
@@ -60,6 +64,7 @@ export function TulisLaporan({ akun, hariIni, lama, awal, hari, batas, sampai }:
           kepegawaian.
         </Note>
       )}
+      <Antrean akun={akun} />
       <Card>
         <LaporanForm
           key={`${nilai.id ?? ""}-${nilai.tanggal}-${hari.laporan.length}`}
@@ -68,7 +73,8 @@ export function TulisLaporan({ akun, hariIni, lama, awal, hari, batas, sampai }:
           rhk={hari.rhk}
           ulangan={lama ? undefined : hari.ulangan}
           batas={batas}
-          draft={lama ? undefined : `laporan-${akun}-${nilai.tanggal}`}
+          akun={akun}
+          draft={lama ? undefined : [namaDraf(akun, nilai.tanggal), draf].filter(Boolean).join("/")}
           selesaiKe="/kinerja"
         />
       </Card>

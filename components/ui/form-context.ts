@@ -10,6 +10,10 @@ export type FormContextValue = {
   /** What was typed when the server refused: without JavaScript the page comes back with it. */
   typed: Record<string, string>
   pending: boolean
+  /** The device's draft of this form. */
+  draft?: string
+  /** It may be sent without a signal: what has not gone up goes with it. */
+  later?: boolean
 }
 
 export const FormContext = createContext<FormContextValue | null>(null)

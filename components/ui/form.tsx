@@ -20,7 +20,7 @@ import { keepFocus } from "./keep-focus.ts"
 import { messages, nested } from "./form-errors.ts"
 import { FormKey, renewKey } from "./form-key.tsx"
 import { FormReport } from "./form-report.tsx"
-import { survive, type FormAction, type FormState } from "./form-survive.ts"
+import { survive, type FormAction, type FormState, type Later } from "./form-survive.ts"
 import { Note } from "./note.tsx"
 import { toast } from "./toast.ts"
 import { useLazyResolver, type LoadSchema } from "./use-lazy-resolver.ts"
@@ -30,6 +30,8 @@ type FormProps = {
   action: FormAction
   /** `() => import("#lib/kinerja/schema/laporan.ts").then((m) => m.kirim)`: fetched when the form is first touched. */
   schema?: LoadSchema
+  /** Sends it, or keeps it on the device when there is no signal; without it the form waits for its author's next try. */
+  later?: Later
   /** Keeps what is typed on this device under this name until it is sent. Put the account into the name. */
   draft?: string
   /** An entry form empties itself when it was sent; an edit form (`false`) keeps what it shows. */
@@ -50,6 +52,7 @@ export function Form({
   action,
   schema,
   draft,
+  later,
   resetOnSuccess = true,
   onBerhasil,
   urung,
@@ -61,7 +64,7 @@ export function Form({
   const report = useRef<HTMLElement>(null)
   const router = useRouter()
 
-  const [state, formAction, pending] = useActionState<FormState, FormData>(survive(action), { status: "awal" })
+  const [state, formAction, pending] = useActionState<FormState, FormData>(survive(action, later), { status: "awal" })
 
   const { resolver, ready } = useLazyResolver(form, schema)
   const refused = useMemo(() => (state.status === "tidakSah" ? nested(state.galat) : undefined), [state])
@@ -71,7 +74,8 @@ export function Form({
   const errors = messages(shown)
   const kept = useDraft(form, draft)
 
-  const succeed = useEffectEvent((done: Extract<FormState, { status: "berhasil" }>) => {
+  /** It has left this form: the next one is another. */
+  function leave() {
     kept.clear()
     if (form.current) renewKey(form.current)
     if (resetOnSuccess) {
@@ -79,13 +83,18 @@ export function Form({
       methods.reset()
     }
     form.current?.closest("dialog")?.close()
+  }
+  const succeed = useEffectEvent((done: Extract<FormState, { status: "berhasil" }>) => {
+    leave()
     if (done.pesan) toast({ pesan: done.pesan, urung: urung?.(done.hasil) })
     onBerhasil?.(done.hasil)
     router.refresh()
     keepFocus()
   })
+  const wait = useEffectEvent(() => leave()) // the page is not asked for anew: there is no signal
   useEffect(() => {
     if (state.status === "berhasil") succeed(state)
+    else if (state.status === "antre") wait()
     else {
       // Nothing was written under this key, or something else was: the next try is another sending.
       if (state.status === "ditolak" && form.current) renewKey(form.current)
@@ -112,6 +121,8 @@ export function Form({
           errors,
           typed: "nilai" in state ? state.nilai : {},
           pending,
+          draft,
+          later: later !== undefined,
         }}
       >
         {(submitCount > 0 || state.status !== "awal") && (

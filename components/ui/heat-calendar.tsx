@@ -2,7 +2,7 @@ import type { Route } from "next"
 import Link from "next/link"
 import { hariKe } from "#lib/kernel/tanggal.ts"
 
-type DayState = "penuh" | "sebagian" | "kosong" | "izin" | "libur" | "nanti"
+type DayState = "penuh" | "sebagian" | "kosong" | "lewat" | "izin" | "libur" | "nanti"
 
 export type HeatDay = {
   /** YYYY-MM-DD; the days of one month, in order, from the first. */
@@ -13,7 +13,13 @@ export type HeatDay = {
   href?: Route
 }
 
-const words = { penuh: "penuh", sebagian: "sebagian", kosong: "belum diisi", izin: "tidak masuk" } as const
+const words = {
+  penuh: "penuh",
+  sebagian: "sebagian",
+  kosong: "belum diisi",
+  lewat: "batas kirim lewat",
+  izin: "tidak masuk",
+} as const
 
 /** A month of reports at a glance, weeks from Monday to Sunday. The page's own text summary belongs beside it. */
 export function HeatCalendar({ hari, hariIni }: { hari: HeatDay[]; /** YYYY-MM-DD */ hariIni?: string }) {

@@ -1,6 +1,7 @@
 export type Kept = { id: string; jenis: "FOTO" | "PDF" }
 
-const BROKEN = "Sambungan terputus. Berkas masih di sini: coba lagi."
+/** It may still arrive, once there is a signal. */
+export const BROKEN = "Sambungan terputus. Berkas tetap di sini dan diunggah begitu ada sinyal."
 
 /** Sends one file as the body of a request and tells how far it is. Rejects with the sentence to show. */
 export function send(url: string, file: File, extra: Record<string, string>, progress: (part: number) => void) {

@@ -4,7 +4,8 @@ import { useContext, useEffect, useRef, useState } from "react"
 import { setValue } from "./draft.ts"
 import { FormContext } from "./form-context.ts"
 import { Icon } from "./icon.tsx"
-import { send } from "./upload-send.ts"
+import { BROKEN } from "./upload-send.ts"
+import { useUploads } from "./use-uploads.ts"
 
 type UploadProps = {
   name: string
@@ -21,13 +22,11 @@ type UploadProps = {
   option?: { label: string; name: string; className?: string }
 }
 
-type Waiting = { key: string; file: File; part: number; galat?: string }
-
 const namesOf = (value: string) => value.split(" ").filter(Boolean)
 
 /**
  * Files that belong to a form: each goes up by itself while the rest is typed, and the form keeps only their names, in
- * a field of its own, so that the draft holds them too. What fails stays here and can be tried again.
+ * a field of its own, so that the draft holds them too. What fails stays here, and the form waits for it.
  */
 export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = "", option }: UploadProps) {
   const form = useContext(FormContext)
@@ -35,27 +34,38 @@ export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = 
   const asked = useRef<HTMLInputElement>(null)
   const first = form?.typed[name] ?? defaultValue
   const [names, setNames] = useState(() => namesOf(first))
-  const [waiting, setWaiting] = useState<Waiting[]>([])
   const [early, setEarly] = useState(false)
-  const busy = waiting.some((w) => !w.galat)
+  const change = (value: string[]) => setValue(field.current!, value.join(" "))
+  const { waiting, add, again, drop, clear } = useUploads({
+    url,
+    maksMb,
+    draft: form?.draft,
+    onUp: ({ id, jenis }) => change([...namesOf(field.current!.value), `${id}.${jenis === "FOTO" ? "jpg" : "pdf"}`]),
+  })
+  // Without a signal they may wait together with the form; what is on its way or refused may not.
+  const held = waiting.some((w) => !form?.later || w.galat !== BROKEN)
   const error = form?.errors[name]
 
   useEffect(() => {
     const node = field.current!
     const read = () => setNames(namesOf(node.value))
-    const reset = () => setTimeout(read) // the field is empty only after the event
+    // The field is empty only after the event; what waited has left with the form.
+    const reset = () => {
+      setTimeout(read)
+      clear()
+    }
     node.addEventListener("input", read)
     node.form?.addEventListener("reset", reset)
     return () => {
       node.removeEventListener("input", read)
       node.form?.removeEventListener("reset", reset)
     }
-  }, [])
+  }, [field, clear])
 
   useEffect(() => {
     const node = field.current?.form
-    if (!busy || !node) return
-    // Sending now would leave behind what is still on its way.
+    if (!held || !node) return
+    // Sending now would leave behind what has not gone up.
     const hold = (event: Event) => {
       event.preventDefault()
       event.stopPropagation()
@@ -66,36 +76,7 @@ export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = 
       node.removeEventListener("submit", hold, { capture: true })
       setEarly(false)
     }
-  }, [busy])
-
-  const change = (value: string[]) => setValue(field.current!, value.join(" "))
-  const drop = (key: string) => setWaiting((all) => all.filter((w) => w.key !== key))
-  const note = (key: string, more: Partial<Waiting>) =>
-    setWaiting((all) => all.map((w) => (w.key === key ? { ...w, ...more } : w)))
-
-  async function go({ key, file }: Waiting) {
-    try {
-      if (file.size > maksMb * 1_000_000) throw new Error(`Berkas terlalu besar: paling besar ${maksMb} MB.`)
-      const extra: Record<string, string> = asked.current?.checked ? { [option!.name]: "ya" } : {}
-      const { id, jenis } = await send(url, file, extra, (part) => note(key, { part }))
-      drop(key)
-      change([...namesOf(field.current!.value), `${id}.${jenis === "FOTO" ? "jpg" : "pdf"}`])
-    } catch (e) {
-      note(key, { galat: (e as Error).message })
-    }
-  }
-
-  async function add(files: FileList) {
-    const news = [...files].map((file, i) => ({ key: `${Date.now()}-${i}`, file, part: 0 }))
-    setWaiting((all) => [...all, ...news])
-    // One after another: a weak signal carries one photo, not five at once.
-    for (const w of news) await go(w)
-  }
-
-  function again(w: Waiting) {
-    note(w.key, { galat: undefined, part: 0 })
-    void go(w)
-  }
+  }, [field, held])
 
   return (
     <div className="grid grid-cols-1 gap-2">
@@ -156,7 +137,8 @@ export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = 
             multiple
             accept={accept}
             onChange={({ target }) => {
-              if (target.files) void add(target.files)
+              const extra = asked.current?.checked ? { [option!.name]: "ya" } : {}
+              void add([...target.files!], extra)
               target.value = ""
             }}
           />
@@ -171,7 +153,10 @@ export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = 
       {hint && <p className="hint">{hint}</p>}
       {error && <p className="error">{error}</p>}
       <output className="text-sm text-warn empty:-mt-2">
-        {early && "Tunggu sampai bukti selesai diunggah, lalu kirim lagi."}
+        {early &&
+          (waiting.some((w) => w.galat)
+            ? "Ada bukti yang belum terunggah. Coba lagi atau hapus bukti itu, lalu kirim lagi."
+            : "Tunggu sampai bukti selesai diunggah, lalu kirim lagi.")}
       </output>
     </div>
   )

@@ -33,7 +33,8 @@ export function useAct() {
   )
 }
 
-function sentence(state: FormState): string {
+/** Why it was not done, in one line. */
+export function sentence(state: FormState): string {
   if (state.status === "ditolak") {
     const alasan = state.alasan.find((a) => !a.terpenuhi)
     return [alasan?.butir, alasan?.nilai].filter(Boolean).join(": ")

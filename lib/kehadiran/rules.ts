@@ -199,7 +199,7 @@ export const syaratWajib = (w: WajibLapor): Syarat => {
 const seninnya = (t: Tanggal): Tanggal => tambahHari(t, -((hariKe(t) + 6) % 7))
 
 /** The first day of the stretch that a report of a day covers: the day itself, or its week's Monday. */
-const awalCakupan = (t: Tanggal, w: WajibLapor): Tanggal => (w.irama === "MINGGUAN" ? seninnya(t) : t)
+export const awalCakupan = (t: Tanggal, w: WajibLapor): Tanggal => (w.irama === "MINGGUAN" ? seninnya(t) : t)
 
 /** The day from which a deadline counts: that of the report, or the last working day of its week. */
 export function hariTerakhirCakupan(t: Tanggal, k: Kalender, w?: WajibLapor): Tanggal {

@@ -14,7 +14,7 @@ test("what was typed for a day waits under that day, and is not sent as another'
   await expect(page.getByText("Draf dipulihkan")).toBeVisible()
 })
 
-test("an answer that was lost loses nothing typed, and a second try writes once", async ({ browser, situs }) => {
+test("a report whose answer was lost waits on the device, and a second try writes once", async ({ browser, situs }) => {
   const page = await layar(browser, situs, "ponsel")
   await masuk(page, "satpol")
   await page.getByLabel("Apa yang dikerjakan").fill("Patroli kawasan perkantoran")
@@ -27,10 +27,10 @@ test("an answer that was lost loses nothing typed, and a second try writes once"
     await route.abort("connectionreset")
   })
   await page.getByRole("button", { name: "Kirim laporan" }).click()
-  await expect(page.getByText("Belum terkirim, sambungan terputus")).toBeVisible()
-  await expect(page.getByLabel("Apa yang dikerjakan")).toHaveValue("Patroli kawasan perkantoran")
+  await expect(page.getByText("Tersimpan di perangkat. Terkirim sendiri")).toBeVisible()
+  await expect(page.getByLabel("Apa yang dikerjakan")).toHaveValue("")
   await page.unroute("**/beranda")
-  await page.getByRole("button", { name: "Kirim laporan" }).click()
-  await expect(page.getByText("Laporan terkirim.")).toBeVisible()
+  await page.getByRole("button", { name: "Kirim sekarang" }).click()
+  await expect(page.getByText("1 laporan yang menunggu sinyal sudah terkirim.")).toBeVisible()
   await expect(page.getByRole("link", { name: "Patroli kawasan perkantoran" })).toHaveCount(1)
 })

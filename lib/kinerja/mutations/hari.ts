@@ -1,6 +1,8 @@
 import "server-only"
+import { Prisma } from "#lib/kernel/db.ts"
 import type { M } from "#lib/kernel/mutation.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import { dibukaSampaiSql } from "../queries/laporan.ts"
 import type { Terkunci } from "../rules/laporan.ts"
 
 export type Hari = { pegawaiId: string; tanggal: Tanggal }
@@ -17,14 +19,8 @@ export function kunciHari(m: M, hari: Hari[]): Promise<HariTerkunci[]> {
       order by 1, 2 on conflict (pegawai_id, tanggal) do update set jumlah = hari_pegawai.jumlah
       returning pegawai_id, tanggal
     )
-    select h.pegawai_id as "pegawaiId", h.tanggal::text, b.dikunci_pada as pada, (
-      select max(o.sampai)::text from pembukaan_bulan o where o.bulan_id = b.id and (o.pegawai_id = h.pegawai_id
-        or exists (select from penempatan n join jabatan_versi v on v.jabatan_id = n.jabatan_id
-          join unit u on u.id = v.unit_id join unit x on x.id = o.unit_id
-          where n.pegawai_id = h.pegawai_id and n.mulai <= h.tanggal and (n.selesai is null or n.selesai > h.tanggal)
-            and v.mulai <= h.tanggal and (v.selesai is null or v.selesai > h.tanggal)
-            and u.jalur >= x.jalur and u.jalur < rtrim(x.jalur, '.') || '/'))
-    ) as "dibukaSampai"
+    select h.pegawai_id as "pegawaiId", h.tanggal::text, b.dikunci_pada as pada,
+      ${dibukaSampaiSql(Prisma.sql`h.pegawai_id`, Prisma.sql`h.tanggal`)} as "dibukaSampai"
     from hari h join pegawai p on p.id = h.pegawai_id
     join bulan_terkunci b on b.instansi_id = p.instansi_id and b.bulan = date_trunc('month', h.tanggal)::date`
 }

@@ -39,9 +39,11 @@ function padaHari<T>(tanggal: Tanggal, body: () => T): T {
  * Keeps a report as a draft, or sends it to whoever appraises the author; a returned one is mended the same way. A
  * journey becomes a report for each of its working days: its evidence goes with all of them, its volume with the last.
  */
-export const tulis = mutation(async (m, { aksi, hingga, ...naskah }: LaporanIsian) => {
-  const { pegawaiId, instansiId } = m.actor
+export const tulis = mutation(async (m, { aksi, hingga, akun, ...naskah }: LaporanIsian) => {
+  const { pegawaiId, instansiId, akunId } = m.actor
   if (!pegawaiId || !instansiId) throw takAda("Laporan tidak ditemukan")
+  if (akun && akun !== akunId)
+    throw new Invalid({ root: ["Ini ditulis akun lain: masuk dengan akun itu untuk mengirimnya"] })
   const [awal, akhir] = [naskah.tanggal, hingga ?? naskah.tanggal]
   const id = naskah.id ?? uuid(m.sekarang.getTime())
   // The days beside it too: a shift that passes midnight reaches into them.

@@ -6,7 +6,7 @@ import { awalBulan, awalBulanBerikut, type Tanggal } from "#lib/kernel/tanggal.t
 import { terlihatSql } from "#lib/pegawai/policy.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
 import type { UmpanBalik } from "../rules/kotak-masuk.ts"
-import type { Status, Tempat } from "../rules/laporan.ts"
+import type { Status, Tempat, Terkunci } from "../rules/laporan.ts"
 
 export type LaporanRow = {
   id: string
@@ -67,6 +67,15 @@ export const listLaporanBulan = (pegawaiId: string, bulan: Tanggal): Promise<Lap
       and l.tanggal >= ${awalBulan(bulan)}::date and l.tanggal < ${awalBulanBerikut(bulan)}::date
     order by l.tanggal desc, l.mulai_menit desc nulls last, l.id desc`
 
+/** Through which date a closed month `b` is open again for a person, or for the unit of his seat on a day. */
+export const dibukaSampaiSql = (pegawaiId: Prisma.Sql, tanggal: Prisma.Sql) => Prisma.sql`(
+  select max(o.sampai)::text from pembukaan_bulan o where o.bulan_id = b.id and (o.pegawai_id = ${pegawaiId}
+    or exists (select from penempatan n join jabatan_versi v on v.jabatan_id = n.jabatan_id
+      join unit u on u.id = v.unit_id join unit x on x.id = o.unit_id
+      where n.pegawai_id = ${pegawaiId} and n.mulai <= ${tanggal} and (n.selesai is null or n.selesai > ${tanggal})
+        and v.mulai <= ${tanggal} and (v.selesai is null or v.selesai > ${tanggal})
+        and u.jalur >= x.jalur and u.jalur < rtrim(x.jalur, '.') || '/')))`
+
 export type RhkRow = { id: string; nomor: number; hasil: string; target: string; satuan: string; realisasi: string }
 
 /** What a new report may be filled from: a report of the last day that has any (no name), or a template. */
@@ -85,8 +94,11 @@ export type Beranda = {
   ulangan: Ulangan[]
   laporan: LaporanRow[]
   dikembalikan: { id: string; tanggal: Tanggal; catatan: string; penilai: string }[]
+  /** The days of the month that are filled, and of the week in which it begins. */
   hari: { tanggal: Tanggal; menit: number }[]
   rhk: RhkRow[]
+  /** Whether the month is closed, and through when it is open again for him. */
+  terkunci: Terkunci | null
   /** The RHK of the latest report, which the next one most likely serves too. */
   rhkTerakhir: string | null
 }
@@ -105,7 +117,11 @@ export async function getBeranda(pegawaiId: string, tanggal: Tanggal): Promise<B
         where l.pegawai_id = ${pegawaiId}::uuid and l.status = 'DIKEMBALIKAN'), '[]') as dikembalikan,
       coalesce((select jsonb_agg(jsonb_build_object('tanggal', h.tanggal, 'menit', h.menit)) from hari_pegawai h
         where h.pegawai_id = ${pegawaiId}::uuid and h.menit > 0
-          and h.tanggal >= ${awalBulan(tanggal)}::date and h.tanggal < ${awalBulanBerikut(tanggal)}::date), '[]') as hari,
+          and h.tanggal >= ${awalBulan(tanggal)}::date - 6 and h.tanggal < ${awalBulanBerikut(tanggal)}::date), '[]') as hari,
+      (select jsonb_build_object('pada', b.dikunci_pada, 'dibukaSampai',
+          ${dibukaSampaiSql(Prisma.sql`p.id`, Prisma.sql`${tanggal}::date`)})
+        from pegawai p join bulan_terkunci b on b.instansi_id = p.instansi_id and b.bulan = ${awalBulan(tanggal)}::date
+        where p.id = ${pegawaiId}::uuid) as terkunci,
       coalesce((select jsonb_agg(jsonb_build_object('id', r.id, 'nomor', r.nomor, 'hasil', r.hasil,
           'target', trim_scale(r.target)::text, 'satuan', r.satuan, 'realisasi', trim_scale(coalesce((
             select sum(l.volume) from laporan_harian l where l.rhk_id = r.id and l.status in ('DITERIMA', 'LEWAT_WAKTU')
@@ -126,7 +142,8 @@ export async function getBeranda(pegawaiId: string, tanggal: Tanggal): Promise<B
           order by nama)) x), '[]') as ulangan,
       (select l.rhk_id from laporan_harian l where l.pegawai_id = ${pegawaiId}::uuid and l.tanggal <= ${tanggal}::date
         order by l.tanggal desc, l.id desc limit 1) as "rhkTerakhir"`
-  return b!
+  const { terkunci } = b!
+  return { ...b!, terkunci: terkunci && { ...terkunci, pada: new Date(terkunci.pada) } }
 }
 
 export type LaporanDetail = LaporanRow & {

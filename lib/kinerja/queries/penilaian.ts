@@ -213,30 +213,3 @@ export const menungguPutusanSql = (actor: Actor) => Prisma.sql`(n.status = 'KEBE
   and n.pemutus_jabatan_id = any(${kursiMenilai(actor)}::uuid[]) and s.pegawai_id is distinct from ${actor.pegawaiId}::uuid
   and not exists (select from tanda_tangan t where t.penilaian_id = n.id and t.pihak = 'PENILAI'
     and t.pegawai_id = ${actor.pegawaiId}::uuid))`
-
-export type PenilaianRow = {
-  id: string
-  sendiri: boolean
-  pegawai: string
-  jabatan: string
-  mulai: Tanggal
-  selesai: Tanggal
-  status: StatusPenilaian
-  predikat: Predikat | null
-  /** His objection waits for the actor's decision. */
-  memutus: boolean
-}
-
-/** One's own appraisals, those that the actor's seats have to make, and the objections that they hear. At most 500. */
-export const listPenilaian = (actor: Actor): Promise<PenilaianRow[]> =>
-  db().$queryRaw`
-    select n.id, s.pegawai_id is not distinct from ${actor.pegawaiId}::uuid as sendiri, ${namaLengkap} as pegawai,
-      j.nama as jabatan, n.mulai::text, n.selesai::text, n.status::text,
-      coalesce(n.putusan_predikat, n.predikat)::text as predikat, ${menungguPutusanSql(actor)} as memutus
-    from penilaian n join skp s on s.id = n.skp_id join pegawai p on p.id = s.pegawai_id
-    join jabatan j on j.id = s.jabatan_id
-    where n.mulai <= s.selesai and n.id in (
-      select x.id from skp y join penilaian x on x.skp_id = y.id
-      where y.pegawai_id = ${actor.pegawaiId}::uuid or y.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
-      union all select x.id from penilaian x where x.pemutus_jabatan_id = any(${kursiMenilai(actor)}::uuid[]))
-    order by n.status, n.mulai desc, p.nama limit 500`

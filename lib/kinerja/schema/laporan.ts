@@ -69,6 +69,8 @@ export const laporan = z.preprocess(
       tautan,
       dataPribadi: z.literal("ya").transform(Boolean).optional(),
       aksi: z.enum(["kirim", "simpan"]).default("kirim"),
+      /** Whose words they are: a device without a signal may send them after another has signed in on it. */
+      akun: z.uuid().optional(),
     })
     .superRefine((l, ctx) => {
       const galat = (path: string, message: string) => ctx.addIssue({ code: "custom", path: [path], message })
@@ -115,6 +117,8 @@ export const saringBulan = (kini: string) =>
 export const saringTulis = (kini: string) =>
   z.object({
     id: z.uuid().optional().catch(undefined),
+    /** A draft on the device beside that of the day. */
+    draf: z.uuid().optional().catch(undefined),
     tanggal: tanggal
       .refine((t) => t <= kini)
       .optional()

@@ -13,7 +13,7 @@ import { awalBulan } from "#lib/kernel/tanggal.ts"
 import { listLaporanRekap } from "#lib/kinerja/queries/bulan.ts"
 import { listKotakMasuk } from "#lib/kinerja/queries/kotak-masuk.ts"
 import { getBeranda } from "#lib/kinerja/queries/laporan.ts"
-import { listPenilaian } from "#lib/kinerja/queries/penilaian.ts"
+import { listPenilaian } from "#lib/kinerja/queries/daftar-penilaian.ts"
 import { listPegawai } from "#lib/pegawai/queries.ts"
 import { saringPegawai } from "#lib/pegawai/schema.ts"
 

@@ -9,6 +9,7 @@ import { penguncian } from "#lib/kinerja/jobs.ts"
 import { bukaBulan, kunciBulan, lewatkan } from "#lib/kinerja/mutations/bulan.ts"
 import { batalkan, kembalikan, terima } from "#lib/kinerja/mutations/putuskan.ts"
 import { tulis } from "#lib/kinerja/mutations/tulis.ts"
+import { getBeranda } from "#lib/kinerja/queries/laporan.ts"
 import { cast, idContoh } from "#prisma/cast.ts"
 import { aktor } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
@@ -114,6 +115,10 @@ describe("opening a closed month again", () => {
 
   test("lets that person send through its date, and nobody else", async () => {
     await bukaBulan(oleh("kabkd"), { ...buka, nip: nip("penyuluh") })
+    const terkunci = async (k: string) => (await getBeranda(a[k]!.pegawaiId!, "2026-11-24")).terkunci
+    expect(await terkunci("penyuluh")).toMatchObject({ pada: expect.any(Date), dibukaSampai: "2026-12-11" })
+    expect(await terkunci("cpns")).toMatchObject({ dibukaSampai: null })
+    expect((await getBeranda(a.cpns!.pegawaiId!, "2026-12-04")).terkunci).toBeNull()
     const id = await kirim("penyuluh", "2026-11-24", saat("2026-12-11T16:00"))
     await terima(oleh("kabid", saat("2026-12-14T08:00")), { ids: [id] })
     const lewat = tulis(oleh("penyuluh", saat("2026-12-12T08:00")), { ...isian("2026-11-24"), aksi: "kirim" })

@@ -3,7 +3,8 @@ import { type Actor, sistem } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { tanggalPada } from "#lib/kernel/tanggal.ts"
 import { bukaPenilaian, isiCatatanDiri, koreksiRealisasi, nilai, tandatangani, tarikNilai } from "#lib/kinerja/mutations/penilaian.ts" // prettier-ignore
-import { getPenilaian, listPenilaian, type PenilaianDetail } from "#lib/kinerja/queries/penilaian.ts"
+import { getBerikut, listPenilaian } from "#lib/kinerja/queries/daftar-penilaian.ts"
+import { getPenilaian, type PenilaianDetail } from "#lib/kinerja/queries/penilaian.ts"
 import { nilai as skemaNilai } from "#lib/kinerja/schema/penilaian.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { aktor, saatContoh } from "#tests/support/cast.ts"
@@ -178,6 +179,14 @@ test("an appraisal is seen by its person, his superiors and his agency's HR, and
   for (const siapa of ["guru", "perawat", "karu"]) expect(await getPenilaian(a[siapa]!, id), siapa).toBeNull()
   expect((await listPenilaian(a.gubernur!)).map((p) => p.pegawai)).toContain("Drs. Darmawan Putra, M.Si.")
   expect((await listPenilaian(a.guru!)).map((p) => p.id)).not.toContain(id)
+})
+
+test("the next that waits is another's, of a seat of one's own", async () => {
+  const berikut = await getBerikut(a.kabid!)
+  const menunggu = (await listPenilaian(a.kabid!)).filter((p) => !p.sendiri && p.status === "DIBUKA")
+  expect(berikut?.sisa ?? 0).toBe(menunggu.length)
+  expect(menunggu.map((p) => p.id)).toContain(berikut?.id)
+  expect(await getBerikut(a.guru!)).toBeNull()
 })
 
 test("the words and the rating are kept apart from the sealed row", async () => {

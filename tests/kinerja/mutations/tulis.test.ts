@@ -33,6 +33,13 @@ const kirim = async (kunci: string, lain: Record<string, string> = {}) => (await
 const menit = async (kunci: string, tanggal = hariIni) =>
   (await db().hariPegawai.findFirst({ where: { pegawaiId: a[kunci]!.pegawaiId!, tanggal: keDb(tanggal) } }))?.menit ?? 0
 
+test("what was written under another account is not sent in one's own name", async () => {
+  await expect(kirim("penyuluh", { akun: a.kabid!.akunId! })).rejects.toThrow(Invalid)
+  const id = await kirim("penyuluh", { akun: a.penyuluh!.akunId! })
+  await tarik(oleh("penyuluh"), { id })
+  await hapusDraf(oleh("penyuluh"), { id })
+})
+
 // The day of the template is Friday, 20 November 2026.
 describe("a journey", () => {
   const perjalanan = (lain: Record<string, string> = {}) =>

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation"
 import { DaftarPenilaian } from "#components/kinerja/daftar-penilaian.tsx"
 import { requireActor } from "#lib/akses/session.ts"
 import { kursiMenilai } from "#lib/kernel/actor.ts"
-import { listPenilaian } from "#lib/kinerja/queries/penilaian.ts"
+import { listPenilaian } from "#lib/kinerja/queries/daftar-penilaian.ts"
 
 export const metadata: Metadata = { title: "Penilaian kinerja" }
 

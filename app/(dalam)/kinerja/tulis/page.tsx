@@ -31,10 +31,9 @@ export default async function Page({ searchParams }: PageProps<"/kinerja/tulis">
   const hari = await getBeranda(actor.pegawaiId, tanggal)
   const awal = lama ?? { ...isianAwal(tanggal, saat, hari.laporan, hari.rhkTerakhir, kalender), tanggal }
   const batas = batasBukti(pengaturan, tanggal)
-  const keadaan = { sekarang: saat, kalender, wajib, atur: aturPada(pengaturan, tanggal), terkunci: null }
-  const sampai = batasKirim(tanggal, {
-    ...keadaan,
-    dikembalikanPada: dikembalikanSejak(lama?.dikembalikanPada ?? null),
-  })
-  return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} {...{ lama, awal, hari, batas, sampai }} />
+  const dikembalikanPada = dikembalikanSejak(lama?.dikembalikanPada ?? null)
+  const keadaan = { sekarang: saat, kalender, wajib, atur: aturPada(pengaturan, tanggal), terkunci: hari.terkunci }
+  const sampai = batasKirim(tanggal, { ...keadaan, dikembalikanPada })
+  const isi = { lama, awal, hari, batas, sampai, draf: saring.draf }
+  return <TulisLaporan akun={actor.akunId!} hariIni={actor.pada} {...isi} />
 }

@@ -7,6 +7,7 @@ import { listRiwayat } from "#lib/jejak/queries.ts"
 import { getDokumenTerakhir } from "#lib/kinerja/queries/dokumen.ts"
 import { izinPenilaian } from "#lib/kinerja/policy/izin.ts"
 import { getPemutus } from "#lib/kinerja/queries/keberatan.ts"
+import { getBerikut } from "#lib/kinerja/queries/daftar-penilaian.ts"
 import { getPenilaian } from "#lib/kinerja/queries/penilaian.ts"
 import { sudahFinal } from "#lib/kinerja/rules/penilaian.ts"
 
@@ -19,11 +20,13 @@ export default async function Page({ params }: PageProps<"/kinerja/penilaian/[id
   if (!p) notFound()
   const selesai = sudahFinal(p.status)
   const menjawab = p.status === "DINILAI" && p.pegawaiId === actor.pegawaiId
-  const [riwayat, dokumen, pemutus] = await Promise.all([
+  const dinilai = p.dinilaiOleh !== null && p.dinilaiOleh === actor.pegawaiId
+  const [riwayat, dokumen, pemutus, berikut] = await Promise.all([
     listRiwayat("penilaian", p.id),
     selesai ? getDokumenTerakhir("PENILAIAN", p.id) : null,
     menjawab ? getPemutus(p, actor.pada) : null,
+    dinilai ? getBerikut(actor) : null,
   ])
   const kertas = selesai && <Dokumen judul="Dokumen evaluasi" dokumen={dokumen} minta={{ id: p.id }} />
-  return <Penilaian p={p} izin={izinPenilaian(actor, p, pemutus)} dokumen={kertas} riwayat={riwayat} />
+  return <Penilaian p={p} izin={izinPenilaian(actor, p, pemutus)} dokumen={kertas} {...{ riwayat, berikut }} />
 }

@@ -1,0 +1,18 @@
+import type { Tanggal } from "#lib/kernel/tanggal.ts"
+import type { Tempat } from "#lib/kinerja/rules/laporan.ts"
+
+/** What the device needs to know of its user for a report without a signal. */
+export type Bekal = {
+  akun: string
+  nama: string
+  /** The year of the plan whose RHK these are. */
+  tahun: string
+  rhk: { id: string; nomor: number; hasil: string; satuan: string }[]
+  rhkId?: string
+  /** What was reported of the last day that the home page showed. */
+  hari: { tanggal: Tanggal; laporan: { selesaiMenit: number | null; tempat: Tempat }[] }
+  batas: { berkas: number; mb: number }
+}
+
+/** What a report's draft is called on the device; without a date, how all of an account begin. */
+export const namaDraf = (akun: string, tanggal = "") => `laporan-${akun}-${tanggal}`
