@@ -9,7 +9,7 @@ import { keluar } from "#lib/akses/actions.ts"
 export function SignOut({ label = "Keluar" }: { label?: string }) {
   const [, action] = useActionState(keluar, { status: "awal" })
   return (
-    <form action={action} onSubmit={dropNote}>
+    <form action={action} onSubmit={() => dropNote()}>
       <Button type="submit" variant="secondary" className="w-full">
         <Icon name="log-out" />
         {label}

@@ -4,57 +4,65 @@ import { useRouter } from "next/navigation"
 import { useCallback, useEffect } from "react"
 import { Button } from "#components/ui/button.tsx"
 import { Icon } from "#components/ui/icon.tsx"
-import { dequeue, type Queued, writeDraft, writeFiles } from "#components/ui/draft-store.ts"
+import type { Queued } from "#components/ui/draft-store.ts"
 import { toast } from "#components/ui/toast.ts"
 import { tanggalPendek } from "#lib/kernel/tanggal.ts"
-import { antrekanLagi, batalAntre, kirimAntrean, kolom } from "./antre.ts"
-import { namaDraf } from "./bekal.ts"
+import { antrekanLagi, batalAntre, keDraf, kirimAntrean, kolom } from "./antre.ts"
 import { useAntrean } from "./use-antrean.ts"
 
-/** Back into a draft of its own, so that it takes no other's place. */
-async function keDraf(akun: string, q: Queued): Promise<`/kinerja/tulis?${string}`> {
-  const [tanggal, draf] = [kolom(q, "tanggal"), q.name.slice(akun.length + 1)]
-  const name = `${namaDraf(akun, tanggal)}/${draf}`
-  const values: Record<string, string[]> = {}
-  for (const [nama, nilai] of q.fields)
-    if (nilai && !["kunci", "aksi", "akun"].includes(nama)) (values[nama] ??= []).push(nilai)
-  await writeDraft(name, values)
-  await writeFiles(name, q.files)
-  await dequeue(q.name)
-  return `/kinerja/tulis?${new URLSearchParams({ tanggal, draf })}`
+const SETENGAH_MENIT = 30_000
+
+const sebabHenti = {
+  sinyal: "Belum ada sinyal.",
+  masuk: "Masuk dengan akun yang menulisnya, lalu laporan terkirim sendiri.",
+  versi: "Aplikasi sudah diperbarui. Buka beranda, lalu laporan terkirim sendiri.",
 }
 
 /** Reports that were sent without a signal: they go by themselves when it is back, and say so. */
 export function Antrean({ akun }: { akun: string }) {
   const router = useRouter()
   const antrean = useAntrean(akun)
+  const menunggu = antrean.filter((q) => !q.trouble).length
 
   const kirim = useCallback(async () => {
-    const { terkirim, henti } = await kirimAntrean(akun)
-    if (terkirim) {
-      toast({ pesan: `${terkirim} laporan yang menunggu sinyal sudah terkirim.` })
-      router.refresh()
+    const { pesan, henti } = await kirimAntrean(akun)
+    if (pesan.length) {
+      toast({ pesan: pesan.length === 1 ? pesan[0]! : `${pesan.length} laporan yang menunggu sinyal sudah sampai.` })
+      // Not under the hands of whoever is typing: the page would draw its form anew.
+      if (!document.activeElement?.matches("textarea, input, select")) router.refresh()
     }
     return henti
   }, [akun, router])
+
+  // A signal may be there without a word of it from the browser.
+  const ada = menunggu > 0
+  useEffect(() => {
+    if (!ada) return
+    const coba = () => void kirim()
+    coba()
+    const lagi = setInterval(coba, SETENGAH_MENIT)
+    window.addEventListener("online", coba)
+    return () => {
+      clearInterval(lagi)
+      window.removeEventListener("online", coba)
+    }
+  }, [kirim, ada])
+
   const kirimSekarang = async () => {
     const henti = await kirim()
-    if (henti) toast({ pesan: henti === "masuk" ? "Masuk dulu, lalu laporan terkirim sendiri." : "Belum ada sinyal." })
+    if (henti) toast({ pesan: sebabHenti[henti] })
   }
-  useEffect(() => {
-    const coba = () => void kirim()
-    window.addEventListener("online", coba)
-    coba()
-    return () => window.removeEventListener("online", coba)
-  }, [kirim])
-
+  const perbaiki = async (q: Queued) => {
+    const ke = await keDraf(akun, q)
+    if (ke) router.push(ke)
+    else toast({ pesan: "Perangkat ini kehabisan ruang; laporan tetap di antrean." })
+  }
   const hapus = async (q: Queued) => {
     await batalAntre(q.name)
     toast({ pesan: "Laporan dihapus dari perangkat ini.", urung: () => void antrekanLagi(q) })
   }
-  if (!antrean.length) return null
   return (
-    <section aria-label="Menunggu sinyal" className="my-4 grid grid-cols-1 gap-2">
+    <section aria-label="Menunggu sinyal" aria-live="polite" className="grid grid-cols-1 gap-2 empty:hidden">
       {antrean.map((q) => (
         <div key={q.name} className={q.trouble ? "note note-bad" : "note note-info"}>
           <Icon name={q.trouble ? "circle-alert" : "wifi-off"} />
@@ -68,21 +76,29 @@ export function Antrean({ akun }: { akun: string }) {
             )}
             {q.trouble && <span className="block">{q.trouble}</span>}
             <span className="mt-1 flex flex-wrap gap-x-4">
+              {q.trouble && (
+                <button
+                  type="button"
+                  className="link min-h-(--tap)"
+                  aria-label={`Perbaiki ${kolom(q, "uraian")}`}
+                  onClick={() => void perbaiki(q)}
+                >
+                  Perbaiki
+                </button>
+              )}
               <button
                 type="button"
                 className="link min-h-(--tap)"
-                onClick={() => void keDraf(akun, q).then((ke) => router.push(ke))}
+                aria-label={`Hapus ${kolom(q, "uraian")}`}
+                onClick={() => void hapus(q)}
               >
-                Perbaiki
-              </button>
-              <button type="button" className="link min-h-(--tap)" onClick={() => void hapus(q)}>
                 Hapus
               </button>
             </span>
           </div>
         </div>
       ))}
-      {antrean.some((q) => !q.trouble) && (
+      {ada && (
         <Button variant="secondary" size="sm" className="justify-self-start" onClick={() => void kirimSekarang()}>
           Kirim sekarang
         </Button>

@@ -5,8 +5,7 @@ import type { Tempat } from "#lib/kinerja/rules/laporan.ts"
 export type Bekal = {
   akun: string
   nama: string
-  /** The year of the plan whose RHK these are. */
-  tahun: string
+  /** Of the plan of the year of `hari`. */
   rhk: { id: string; nomor: number; hasil: string; satuan: string }[]
   rhkId?: string
   /** What was reported of the last day that the home page showed. */

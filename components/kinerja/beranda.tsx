@@ -6,11 +6,12 @@ import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { LinkButton } from "#components/ui/link-button.tsx"
 import { type Actor, punyaPeran } from "#lib/kernel/actor.ts"
-import { bulanPanjang, menitPada, type Tanggal, tahunDari, tanggalPanjang } from "#lib/kernel/tanggal.ts"
+import { bulanPanjang, menitPada, type Tanggal, tahunDari, tanggalPada, tanggalPanjang } from "#lib/kernel/tanggal.ts"
 import type { TatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import type { TugasKinerja } from "#lib/dasbor/queries.ts"
 import type { Beranda as Isi } from "#lib/kinerja/queries/laporan.ts"
 import { type Atur, aturPada, batasKirim } from "#lib/kinerja/rules/laporan.ts"
+import { Antrean } from "./antrean.tsx"
 import { HariLaporan } from "./hari-laporan.tsx"
 import { KalenderBulan } from "./kalender-bulan.tsx"
 import { KartuLaporan } from "./kartu-laporan.tsx"
@@ -31,6 +32,14 @@ type BerandaProps = {
 
 const salam = (menit: number) =>
   menit < 660 ? "Selamat pagi" : menit < 900 ? "Selamat siang" : menit < 1110 ? "Selamat sore" : "Selamat malam"
+
+/** Whether the time for a report of a day is over; one that came back has its own. */
+function tertutup(t: Tanggal, { kalender, wajib, pengaturan }: TatananOrang, isi: Isi, sekarang: Date): boolean {
+  if (isi.dikembalikan.some((l) => l.tanggal === t)) return false
+  const keadaan = { sekarang, kalender, wajib, terkunci: isi.terkunci, dikembalikanPada: null }
+  const batas = batasKirim(t, { ...keadaan, atur: aturPada(pengaturan, t) })
+  return batas !== null && batas < tanggalPada(sekarang)
+}
 
 /** What waits for me, the day's report, my month and my year: in this order. */
 export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menunggu, kinerja }: BerandaProps) {
@@ -65,7 +74,8 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menun
       />
       {isi ? (
         <div className="grid gap-5 lg:grid-cols-[minmax(0,7fr)_minmax(0,5fr)] lg:items-start">
-          <div className="grid gap-5">
+          <div className="grid grid-cols-1 gap-5">
+            <Antrean akun={actor.akunId!} />
             {!melapor ? (
               <TanpaLaporan wajib={wajib} />
             ) : hariIni?.absen ? (
@@ -93,12 +103,7 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menun
                 hariIni={actor.pada}
                 kalender={kalender}
                 wajib={wajib}
-                batas={(t) =>
-                  batasKirim(t, {
-                    ...{ sekarang: saat, kalender, wajib, terkunci: isi.terkunci, dikembalikanPada: null },
-                    atur: aturPada(tatanan.pengaturan, t),
-                  })
-                }
+                tertutup={(t) => tertutup(t, tatanan, isi, saat)}
               >
                 <AbsenBulan kalender={kalender} bahan={bahan} tanggal={tanggal} />
                 <PolaSaya bahan={bahan} wajib={wajib} tanggal={tanggal} />

@@ -6,7 +6,6 @@ import type { WajibLapor } from "#lib/kehadiran/rules.ts"
 import type { Beranda } from "#lib/kinerja/queries/laporan.ts"
 import type { Atur } from "#lib/kinerja/rules/laporan.ts"
 import { isianAwal } from "#lib/kinerja/rules/usul.ts"
-import { Antrean } from "./antrean.tsx"
 import { namaDraf } from "./bekal.ts"
 import { DrafLain } from "./draf-lain.tsx"
 import { LaporanForm } from "./laporan-form.tsx"
@@ -30,11 +29,10 @@ export function KartuLaporan({ actor, saat, tanggal, kalender, wajib, atur, bata
   return (
     <Card>
       <Terisi {...{ tanggal, kalender, wajib }} hari={isi.hari} hariIni={actor.pada} />
-      <Antrean akun={actor.akunId!} />
       <DrafLain awalan={namaDraf(actor.akunId!)} tanggal={tanggal} />
       <SimpanBekal
         bekal={{
-          ...{ akun: actor.akunId!, nama: actor.nama, tahun: tanggal.slice(0, 4), batas },
+          ...{ akun: actor.akunId!, nama: actor.nama, batas },
           ...{ rhk: isi.rhk, rhkId: awal.rhkId },
           hari: { tanggal, laporan: isi.laporan.map(({ selesaiMenit, tempat }) => ({ selesaiMenit, tempat })) },
         }}

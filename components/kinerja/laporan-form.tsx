@@ -134,6 +134,7 @@ export function LaporanForm(props: LaporanFormProps) {
           name="berkas"
           label="Tambah foto atau PDF"
           url="/api/berkas"
+          extra={{ akun }}
           accept="image/jpeg,image/png,image/webp,application/pdf"
           maksMb={batas.mb}
           defaultValue={awal.berkas}

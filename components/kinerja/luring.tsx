@@ -24,11 +24,17 @@ const sinyal = (tell: () => void) => {
 }
 const tetap = () => () => {}
 
+/** A note of an earlier version of us is none. */
+function baca(teks: string): Bekal | null {
+  const bekal = JSON.parse(teks) as Partial<Bekal>
+  return bekal.hari && bekal.rhk && bekal.batas ? (bekal as Bekal) : null
+}
+
 /** Today's report where there is no signal. The device says who writes and which day it is; the server decides later. */
 export function Luring() {
   const teks = useSyncExternalStore(tetap, readNote, () => null)
   const ada = useSyncExternalStore(sinyal, () => navigator.onLine, () => false) // prettier-ignore
-  const bekal = teks && (JSON.parse(teks) as Bekal)
+  const bekal = teks ? baca(teks) : null
   return (
     <main className="mx-auto grid max-w-2xl grid-cols-1 gap-4 px-4 py-6">
       <header className="flex items-center gap-3">
@@ -52,7 +58,7 @@ function Lapor({ bekal }: { bekal: Bekal }) {
   const [ke, setKe] = useState(0)
   const tanggal = tanggalPada(saat)
   const { akun, nama, batas, hari } = bekal
-  const rhk = bekal.tahun === tanggal.slice(0, 4) ? bekal.rhk : []
+  const rhk = hari.tanggal.slice(0, 4) === tanggal.slice(0, 4) ? bekal.rhk : []
   // The next one begins where the last one ended, sent or waiting.
   const sudah = useAntrean(akun).filter((q) => kolom(q, "tanggal") === tanggal)
   const hariItu = [

@@ -67,7 +67,7 @@ export function TulisLaporan({ akun, hariIni, lama, awal, hari, batas, sampai, d
       <Antrean akun={akun} />
       <Card>
         <LaporanForm
-          key={`${nilai.id ?? ""}-${nilai.tanggal}-${hari.laporan.length}`}
+          key={`${nilai.id ?? draf ?? ""}-${nilai.tanggal}-${hari.laporan.length}`}
           awal={nilai}
           maks={hariIni}
           rhk={hari.rhk}

@@ -5,6 +5,7 @@ import { Toaster } from "#components/ui/toaster.tsx"
 import { BottomBar } from "./bottom-bar.tsx"
 import { Mark } from "./mark.tsx"
 import type { MenuItem } from "./menu-item.ts"
+import { OwnNote } from "./own-note.tsx"
 import { NavLinks } from "./nav-links.tsx"
 import { TopBar, type TopBarProps } from "./top-bar.tsx"
 
@@ -39,6 +40,7 @@ export function Shell({ menu, lapor, akunId, children, ...top }: ShellProps) {
         {children}
       </main>
       <BottomBar menu={menu} lapor={lapor} />
+      <OwnNote akunId={akunId} />
       <Toaster />
     </div>
   )

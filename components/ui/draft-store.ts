@@ -1,9 +1,10 @@
-// The browser's own database: what is typed, and what waits for a signal. Every call may fail (private mode).
+// The browser's own database: what is typed, and what waits for a signal. Every call may fail (private mode, no room):
+// then it answers with nothing, and whoever relies on it must ask.
 
 export type Draft = Record<string, string[]>
 
 /** A file that has not gone up, and what is to be said with it. */
-export type DraftFile = { file: File; extra: Record<string, string> }
+export type DraftFile = { key: string; file: File; extra: Record<string, string> }
 
 /** A form that was sent without a signal: its fields in order, and the files that still have to go up. */
 export type Queued = { name: string; fields: [string, string][]; files: DraftFile[]; at: number; trouble?: string }
@@ -11,85 +12,130 @@ export type Queued = { name: string; fields: [string, string][]; files: DraftFil
 const VALUES = "draf"
 const FILES = "berkas"
 const QUEUE = "antrean"
+const ALL = [VALUES, FILES, QUEUE]
 
-export const readDraft = (name: string) => request<Draft | undefined>("readonly", VALUES, (s) => s.get(name))
-export const writeDraft = (name: string, values: Draft) => request("readwrite", VALUES, (s) => s.put(values, name))
+export const readDraft = (name: string) => read<Draft>(VALUES, (s) => s.get(name))
+export const writeDraft = (name: string, values: Draft) => write((store) => void store(VALUES).put(values, name))
 
-export const readFiles = async (name: string) =>
-  (await request<DraftFile[] | undefined>("readonly", FILES, (s) => s.get(name))) ?? []
-export const writeFiles = (name: string, files: DraftFile[]) =>
-  request("readwrite", FILES, (s) => (files.length ? s.put(files, name) : s.delete(name)))
+/** The files of a draft, each a row of its own: another tab may add to the same draft. */
+export const readFiles = async (name: string) => (await read<DraftFile[]>(FILES, (s) => s.getAll(rowsOf(name)))) ?? []
+/** Says whether it is kept. */
+export const writeFile = (name: string, file: DraftFile) =>
+  write((store) => void store(FILES).put(file, `${name}#${file.key}`))
+export const dropFile = (name: string, key: string) => write((store) => void store(FILES).delete(`${name}#${key}`))
 
-export async function dropDraft(name: string): Promise<void> {
-  await Promise.all([VALUES, FILES].map((store) => request("readwrite", store, (s) => s.delete(name))))
+export const dropDraft = (name: string) => write((store) => forget(store, name))
+
+/** A draft leaves for the queue, whole. Says whether it is kept: whoever is told so relies on it. */
+export const enqueue = (form: Queued, draft?: string) =>
+  write((store) => {
+    store(QUEUE).put(form, form.name)
+    if (draft) forget(store, draft)
+  })
+export const dequeue = (name: string) => write((store) => void store(QUEUE).delete(name))
+
+/** Changes what waits, unless it has been taken out meanwhile. Says whether it is still there. */
+export async function changeQueued(form: Queued): Promise<boolean> {
+  let there = false
+  await write((store) => {
+    const asked = store(QUEUE).getKey(form.name)
+    asked.onsuccess = () => {
+      there = asked.result !== undefined
+      if (there) store(QUEUE).put(form, form.name)
+    }
+  })
+  return there
 }
 
-/** Says whether it is kept: whoever is told so relies on it. */
-export const enqueue = async (form: Queued) =>
-  (await request<IDBValidKey>("readwrite", QUEUE, (s) => s.put(form, form.name))) !== undefined
-export const dequeue = (name: string) => request("readwrite", QUEUE, (s) => s.delete(name))
+/** Out of the queue and into a draft of its own, whole. Says whether it is done. */
+export const queuedToDraft = (form: Queued, draft: string, values: Draft) =>
+  write((store) => {
+    store(VALUES).put(values, draft)
+    for (const file of form.files) store(FILES).put(file, `${draft}#${file.key}`)
+    store(QUEUE).delete(form.name)
+  })
 
 /** What waits under names that begin so, oldest first. */
 export async function listQueued(prefix: string): Promise<Queued[]> {
-  const all = (await request<Queued[]>("readonly", QUEUE, (s) => s.getAll())) ?? []
+  const all = (await read<Queued[]>(QUEUE, (s) => s.getAll())) ?? []
   return all.filter((q) => q.name.startsWith(prefix)).toSorted((a, b) => a.at - b.at)
 }
 
 /** The drafts whose name begins so, by name; one that has files and no words yet is among them. */
 export async function listDrafts(prefix: string): Promise<{ name: string; values: Draft; files: boolean }[]> {
-  const names = await Promise.all([VALUES, FILES].map((s) => request<string[]>("readonly", s, (at) => at.getAllKeys())))
-  const [values, files] = names.map((all) => (all ?? []).filter((name) => name.startsWith(prefix)))
-  const each = [...new Set([...values!, ...files!])].toSorted()
+  const [values, files] = await Promise.all([VALUES, FILES].map((s) => read<string[]>(s, (at) => at.getAllKeys())))
+  const withFiles = (files ?? []).map((key) => key.split("#")[0]!)
+  const names = [...new Set([...(values ?? []), ...withFiles])].filter((name) => name.startsWith(prefix)).toSorted()
   return Promise.all(
-    each.map(async (name) => ({ name, values: (await readDraft(name)) ?? {}, files: files!.includes(name) })),
+    names.map(async (name) => ({ name, values: (await readDraft(name)) ?? {}, files: withFiles.includes(name) })),
   )
 }
 
 /** Gives a draft another name: what was typed follows where the form goes. */
 export async function moveDraft(from: string, to: string): Promise<void> {
-  const values = await readDraft(from)
-  if (values) await writeDraft(to, values)
-  const files = await readFiles(from)
-  if (files.length) await writeFiles(to, files)
-  await dropDraft(from)
+  const [values, files] = await Promise.all([readDraft(from), readFiles(from)])
+  await write((store) => {
+    if (values) store(VALUES).put(values, to)
+    for (const file of files) store(FILES).put(file, `${to}#${file.key}`)
+    forget(store, from)
+  })
 }
 
-async function request<T>(
-  mode: IDBTransactionMode,
-  store: string,
-  ask: (store: IDBObjectStore) => IDBRequest,
-): Promise<T | undefined> {
+type Stores = (name: string) => IDBObjectStore
+
+const rowsOf = (name: string) => IDBKeyRange.bound(`${name}#`, `${name}#\uffff`)
+
+function forget(store: Stores, draft: string) {
+  store(VALUES).delete(draft)
+  store(FILES).delete(rowsOf(draft))
+}
+
+async function read<T>(store: string, ask: (store: IDBObjectStore) => IDBRequest): Promise<T | undefined> {
   try {
-    const db = await open()
-    return await settled<T>(ask(db.transaction(store, mode).objectStore(store)))
+    const asked = ask((await open()).transaction(store).objectStore(store))
+    return await new Promise<T>((resolve, reject) => {
+      asked.onsuccess = () => resolve(asked.result as T)
+      asked.onerror = () => reject(asked.error)
+    })
   } catch {
     return undefined
   }
 }
 
+/** All of it or nothing. True once it lies on the device: a request may succeed whose transaction then finds no room. */
+async function write(change: (store: Stores) => void): Promise<boolean> {
+  try {
+    const tx = (await open()).transaction(ALL, "readwrite", { durability: "strict" })
+    change((name) => tx.objectStore(name))
+    await new Promise<void>((resolve, reject) => {
+      tx.oncomplete = () => resolve()
+      tx.onabort = () => reject(tx.error)
+    })
+    return true
+  } catch {
+    return false
+  }
+}
+
 let opened: Promise<IDBDatabase> | undefined
 
+/** One connection, opened anew where it was lost: an older tab in the way, a browser that closed it. */
 function open(): Promise<IDBDatabase> {
+  const lost = () => (opened = undefined)
   opened ??= new Promise((resolve, reject) => {
     const opening = indexedDB.open("siginjai-draf", 2)
     opening.onupgradeneeded = () => {
-      for (const store of [VALUES, FILES, QUEUE])
+      for (const store of ALL)
         if (!opening.result.objectStoreNames.contains(store)) opening.result.createObjectStore(store)
     }
     opening.onsuccess = () => {
-      // A later version of us, in another tab, must not wait for this one to be closed.
-      opening.result.onversionchange = () => opening.result.close()
-      resolve(opening.result)
+      const db = opening.result
+      // A later version of us, in another tab, must not wait for this one.
+      db.onversionchange = () => (lost(), db.close())
+      db.onclose = lost
+      resolve(db)
     }
-    opening.onblocked = () => reject(new Error("an older version is open in another tab"))
-    opening.onerror = () => reject(opening.error)
+    opening.onblocked = opening.onerror = () => (lost(), reject(opening.error ?? new Error("blocked by another tab")))
   })
   return opened
-}
-
-function settled<T>(asked: IDBRequest): Promise<T> {
-  return new Promise((resolve, reject) => {
-    asked.onsuccess = () => resolve(asked.result as T)
-    asked.onerror = () => reject(asked.error)
-  })
 }

@@ -91,7 +91,11 @@ export function Form({
     router.refresh()
     keepFocus()
   })
-  const wait = useEffectEvent(() => leave()) // the page is not asked for anew: there is no signal
+  // The page is not asked for anew: most likely there is no signal.
+  const wait = useEffectEvent(() => {
+    leave()
+    keepFocus()
+  })
   useEffect(() => {
     if (state.status === "berhasil") succeed(state)
     else if (state.status === "antre") wait()

@@ -16,6 +16,8 @@ type UploadProps = {
   accept: string
   /** The largest file, in megabytes: asked before anything is sent, and again by the server. */
   maksMb: number
+  /** What is said with each file. */
+  extra?: Record<string, string>
   /** What the form holds at first: "id.jpg id.pdf". */
   defaultValue?: string
   /** A question put to whoever adds photos, and what its "yes" adds to the address. */
@@ -28,7 +30,7 @@ const namesOf = (value: string) => value.split(" ").filter(Boolean)
  * Files that belong to a form: each goes up by itself while the rest is typed, and the form keeps only their names, in
  * a field of its own, so that the draft holds them too. What fails stays here, and the form waits for it.
  */
-export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = "", option }: UploadProps) {
+export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = "", extra, option }: UploadProps) {
   const form = useContext(FormContext)
   const field = useRef<HTMLInputElement>(null)
   const asked = useRef<HTMLInputElement>(null)
@@ -40,10 +42,10 @@ export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = 
     url,
     maksMb,
     draft: form?.draft,
-    onUp: ({ id, jenis }) => change([...namesOf(field.current!.value), `${id}.${jenis === "FOTO" ? "jpg" : "pdf"}`]),
+    onUp: (up) => change([...namesOf(field.current!.value), up]),
   })
   // Without a signal they may wait together with the form; what is on its way or refused may not.
-  const held = waiting.some((w) => !form?.later || w.galat !== BROKEN)
+  const held = waiting.some((w) => !form?.later || !w.kept || w.galat !== BROKEN)
   const error = form?.errors[name]
 
   useEffect(() => {
@@ -137,8 +139,7 @@ export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = 
             multiple
             accept={accept}
             onChange={({ target }) => {
-              const extra = asked.current?.checked ? { [option!.name]: "ya" } : {}
-              void add([...target.files!], extra)
+              add([...target.files!], { ...extra, ...(asked.current?.checked && { [option!.name]: "ya" }) })
               target.value = ""
             }}
           />

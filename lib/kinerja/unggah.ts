@@ -22,7 +22,8 @@ export async function terimaUnggahan(request: Request): Promise<Response> {
   if (!sameOrigin(request.headers)) return jawab(403, "Asal permintaan ditolak")
   const actor = await readActor()
   if (actor.jenis !== "akun" || !actor.instansiId) return jawab(401, "Sesi sudah berakhir. Masuk lagi, lalu ulangi.")
-  const { nama, lokasi } = titipan.parse(Object.fromEntries(new URL(request.url).searchParams))
+  const { nama, lokasi, akun } = titipan.parse(Object.fromEntries(new URL(request.url).searchParams))
+  if (akun && akun !== actor.akunId) return jawab(401, "Ini milik akun lain: masuk dengan akun itu, lalu ulangi.")
   const { pengaturan } = await getTatanan(actor.instansiId, actor.pada)
   const { nilai: mb } = aturBuktiPada(pengaturan, actor.pada).ukuranMb
   // The proxy, which gives other requests their id and address, is not on this way.

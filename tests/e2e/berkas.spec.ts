@@ -2,6 +2,7 @@
 import { request as http } from "node:http"
 import type { Page } from "@playwright/test"
 import { zipSync } from "fflate"
+import { idContoh } from "#prisma/cast.ts"
 import { exe, fotoPonsel, html, pdf, raksasa, svg } from "#tests/support/gambar.ts"
 import { expect, layar, masuk, test } from "./support/fixtures.ts"
 
@@ -105,6 +106,12 @@ test("a stranger, another origin and another person get nothing", async ({ brows
     expect((await unggah(guru, asal, foto, "a.jpg")).status()).toBe(403)
   const { id } = (await (await unggah(guru, situs.url, foto, "a.jpg")).json()) as { id: string }
   expect((await guru.request.get(`/api/berkas/${id}`)).status()).toBe(200)
+
+  const titip = await guru.request.post(`/api/berkas?nama=a.jpg&akun=${idContoh("akun", "satpol")}`, {
+    data: foto,
+    headers: { origin: situs.url },
+  })
+  expect(titip.status()).toBe(401)
 
   const tamu = await layar(browser, situs, "meja")
   expect((await unggah(tamu, situs.url, foto, "a.jpg")).status()).toBe(401)

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest"
 import { db } from "#lib/kernel/db.ts"
 import { Invalid } from "#lib/kernel/errors.ts"
 import { uuid } from "#lib/kernel/id.ts"
-import { keDb } from "#lib/kernel/tanggal.ts"
+import { keDb, rentang, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { impor } from "#lib/kehadiran/mutations/impor.ts"
 import { tulisXlsx } from "#lib/kernel/xlsx-tulis.ts"
 import { barisAbsen, barisJadwal, contohImpor } from "#lib/kehadiran/schema.ts"
@@ -94,6 +94,22 @@ describe("a file", () => {
     await kirim("verifikator", "jadwal", "simpan", jadwal(`${nip("perawat")},2026-12-01,,`))
     expect(await sif("perawat", "2026-12-01")).toBeNull()
     expect(await sif("perawat", "2026-12-02")).not.toBeNull()
+  })
+
+  test("gives past days that nobody knew to be worked the time that any report has", async () => {
+    const hari = rentang("2026-11-02", "2026-11-15")
+    const ada = await Promise.all(hari.map((t) => sif("perawat", t)))
+    const [kenal, asing] = [hari[ada.findIndex(Boolean)]!, hari[ada.findIndex((s) => !s)]!]
+    const baris = [kenal, asing, "2026-12-03"].map((t) => `${nip("perawat")},${t},07:00,14:00`)
+    await kirim("verifikator", "jadwal", "simpan", jadwal(...baris))
+    const susulan = await db().hariSusulan.findMany({ where: { pegawaiId: idContoh("pegawai", "perawat") } })
+    expect(susulan).toMatchObject([{ mulai: keDb(asing), selesai: keDb(asing), pada: keDb(tanggalPada(saat)) }])
+    const [kejadian] = await db().peristiwa.findMany({
+      where: { verba: "kehadiran.imporJadwal" },
+      orderBy: { id: "desc" },
+      take: 1,
+    })
+    expect(kejadian!.sesudah).toMatchObject({ jumlah: 3, susulan: "1 hari" })
   })
 
   test("of people of another agency names them as unknown", async () => {

@@ -2,13 +2,13 @@ import { expect, test } from "vitest"
 import { tambahHari, tanggalPada } from "#lib/kernel/tanggal.ts"
 import { getKehadiran } from "#lib/kehadiran/queries/absen.ts"
 import { saringKehadiran } from "#lib/kehadiran/schema.ts"
-import { persingkatKetidakhadiran } from "#lib/pegawai/mutations/ketidakhadiran.ts"
+import { batalkanKetidakhadiran, persingkatKetidakhadiran } from "#lib/pegawai/mutations/ketidakhadiran.ts"
 import { tugaskan } from "#lib/pegawai/mutations/tugas.ts"
 import { idContoh } from "#prisma/cast.ts"
 import { panggil, saatContoh } from "#tests/support/cast.ts"
 import { pemilik } from "#tests/support/database.ts"
 
-test("a Plh whose head is back is told of, in the list and in the answer that shortens the absence", async () => {
+test("a Plh whose head is back is told of, in the list and in the answer that shortens or cancels the absence", async () => {
   const saat = await saatContoh()
   const pada = tanggalPada(saat)
   const pengelola = await panggil("pengelola", saat)
@@ -34,4 +34,6 @@ test("a Plh whose head is back is told of, in the list and in the answer that sh
   expect(await pejabat()).toBeNull()
   expect((await singkat(tambahHari(pada, -1))).masihBertugas).toMatch(/masih Plh\. /)
   expect(await pejabat()).toContain("Firman Hidayat")
+  const batal = await batalkanKetidakhadiran(pengelola, { id: absen!.id, alasan: "salah catat" })
+  expect(batal.masihBertugas).toMatch(/masih Plh\. /)
 })

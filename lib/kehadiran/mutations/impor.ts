@@ -12,7 +12,10 @@ import { barisAbsen, barisJadwal, type Impor } from "../schema.ts"
 
 type BarisSif = { pegawaiId: string; tanggal: Tanggal; mulai: number | null; selesai: number | null }
 
-/** Enters a roster as a whole: a line without hours takes that day's shift away. One event a person. */
+/**
+ * Enters a roster as a whole: a line without hours takes that day's shift away. Shifts of past days that were not known
+ * before get the time that any report has, from today. One event a person.
+ */
 const isiJadwal = mutation(async (m, { baris }: { baris: BarisSif[] }) => {
   const ids = [...new Set(baris.map((b) => b.pegawaiId))]
   const orang = await m.tx.$queryRaw<{ id: string; jalurUnit: string }[]>`
@@ -21,22 +24,33 @@ const isiJadwal = mutation(async (m, { baris }: { baris: BarisSif[] }) => {
   if (orang.length < ids.length) throw takAda("Pegawai tidak ditemukan")
   const { grant, refused } = m.authorizeAll(can.imporJadwal, orang)
   if (refused[0]) throw new Refused(refused[0].alasan)
-  await m.tx.$executeRaw`
+  const susulan = await m.tx.$queryRaw<{ pegawaiId: string; jumlah: number }[]>`
     with x as (
       select * from jsonb_to_recordset(${JSON.stringify(baris)}::jsonb)
         as b("pegawaiId" uuid, tanggal date, mulai smallint, selesai smallint)
     ), lepas as (
       delete from jadwal_sif s using x where s.pegawai_id = x."pegawaiId" and s.tanggal = x.tanggal and x.mulai is null
+    ), masuk as (
+      insert into jadwal_sif (pegawai_id, tanggal, mulai_menit, selesai_menit)
+      select "pegawaiId", tanggal, mulai, selesai from x where mulai is not null
+      on conflict (pegawai_id, tanggal) do update
+        set mulai_menit = excluded.mulai_menit, selesai_menit = excluded.selesai_menit
+    ), susulan as (
+      -- the table as it was before this statement
+      insert into hari_susulan (id, pegawai_id, mulai, selesai, pada)
+      select gen_random_uuid(), x."pegawaiId", x.tanggal, x.tanggal, ${m.pada}::date from x
+      where x.mulai is not null and x.tanggal < ${m.pada}::date
+        and not exists (select from jadwal_sif s where s.pegawai_id = x."pegawaiId" and s.tanggal = x.tanggal)
+      returning pegawai_id
     )
-    insert into jadwal_sif (pegawai_id, tanggal, mulai_menit, selesai_menit)
-    select "pegawaiId", tanggal, mulai, selesai from x where mulai is not null
-    on conflict (pegawai_id, tanggal) do update
-      set mulai_menit = excluded.mulai_menit, selesai_menit = excluded.selesai_menit`
+    select pegawai_id as "pegawaiId", count(*)::int as jumlah from susulan group by 1`
   const milik = Map.groupBy(baris, (b) => b.pegawaiId)
   m.record(grant, {
     after: orang.map(({ id }) => {
       const hari = milik.get(id)!.map((b) => b.tanggal)
-      return { id, mulai: hari.toSorted()[0], selesai: hari.toSorted().at(-1), jumlah: hari.length }
+      const [mulai, selesai] = [hari.toSorted()[0], hari.toSorted().at(-1)]
+      const lama = susulan.find((s) => s.pegawaiId === id)
+      return { id, mulai, selesai, jumlah: hari.length, susulan: lama && `${lama.jumlah} hari` }
     }),
   })
 })

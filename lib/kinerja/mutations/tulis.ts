@@ -41,9 +41,9 @@ function padaHari<T>(tanggal: Tanggal, body: () => T): T {
  */
 export const tulis = mutation(async (m, { aksi, hingga, akun, ...naskah }: LaporanIsian) => {
   const { pegawaiId, instansiId, akunId } = m.actor
-  if (!pegawaiId || !instansiId) throw takAda("Laporan tidak ditemukan")
   if (akun && akun !== akunId)
-    throw new Invalid({ root: ["Ini ditulis akun lain: masuk dengan akun itu untuk mengirimnya"] })
+    throw new Invalid({ akun: ["Ini ditulis akun lain: masuk dengan akun itu untuk mengirimnya"] })
+  if (!pegawaiId || !instansiId) throw takAda("Laporan tidak ditemukan")
   const [awal, akhir] = [naskah.tanggal, hingga ?? naskah.tanggal]
   const id = naskah.id ?? uuid(m.sekarang.getTime())
   // The days beside it too: a shift that passes midnight reaches into them.

@@ -105,7 +105,7 @@ function syaratBatas(i: Isian, k: Keadaan): Syarat {
   const hari = k.dikembalikanPada ? k.atur.batasPerbaikan : k.atur.batasIsi
   const butir = k.dikembalikanPada
     ? `Perbaikan dikirim paling lama ${hari.nilai} hari kerja setelah dikembalikan`
-    : `Laporan dikirim paling lama ${hari.nilai} hari kerja setelah ${k.kalender.hari?.[i.tanggal]?.susulan ? "ketidakhadirannya diubah" : "tanggalnya"}`
+    : `Laporan dikirim paling lama ${hari.nilai} hari kerja setelah ${k.kalender.hari?.[i.tanggal]?.susulan ? "harinya dapat dilaporkan" : "tanggalnya"}`
   const batas = batasKirim(i.tanggal, k)
   // The office's own silence is never held against staff: without holidays the limit is not counted.
   if (!batas) {

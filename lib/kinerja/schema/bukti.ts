@@ -14,6 +14,8 @@ export const titipan = z.object({
     .catch("")
     .transform((s) => s || "berkas"),
   lokasi: z.literal("ya").transform(Boolean).catch(false),
+  /** Whose it is: a phone may have been handed on. */
+  akun: z.uuid().optional().catch(undefined),
 })
 
 export const simpanTemplat = z.object({ id: z.uuid(), nama: teks(60, "Beri nama templat ini") })

@@ -17,7 +17,7 @@ export const angka = (maks: number, kosong = "Isi angka") =>
     .transform((s) => Number(s.replace(",", ".")))
     .refine((n) => n <= maks, { error: `Paling banyak ${maks}` })
 
-/** Hours that end before they begin pass midnight, up to the longest night shift; a longer night is a slip of the hand. */
+/** Hours that end before they begin pass midnight, up to the longest night shift; a longer one is a slip of the hand, no rule. */
 const MALAM_TERPANJANG = 16 * 60
 
 /** The names of a report's files, as the form keeps them: "id.jpg id.pdf". */

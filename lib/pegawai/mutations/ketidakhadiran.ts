@@ -72,9 +72,24 @@ async function beriSusulan(m: M, { pegawaiId, jenis }: Absen, mulai: Tanggal, ak
   return `${tanggalSedang(mulai)} s.d. ${tanggalSedang(selesai)}`
 }
 
+/** Who still acts for a seat of someone who is back on a day, or today: ended by an order of his own, never by itself. */
+async function masihBertugas(m: M, pegawaiId: string, hari: Tanggal): Promise<{ masihBertugas: string | null }> {
+  const kembali = hari > m.pada ? hari : m.pada
+  const [plh] = await m.tx.$queryRaw<{ tugas: string }[]>`
+    select concat(${namaLengkap}, ' masih ', case n.jenis when 'PLT' then 'Plt. ' else 'Plh. ' end, j.nama) as tugas
+    from penempatan d join penempatan n on n.jabatan_id = d.jabatan_id and n.jenis in ('PLT', 'PLH')
+    join pegawai p on p.id = n.pegawai_id join jabatan j on j.id = n.jabatan_id
+    where d.pegawai_id = ${pegawaiId}::uuid and d.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
+      and daterange(d.mulai, d.selesai) @> ${kembali}::date and daterange(n.mulai, n.selesai) @> ${kembali}::date
+      and not exists (select from ketidakhadiran h where h.pegawai_id = d.pegawai_id
+        and daterange(h.mulai, h.selesai, '[]') @> ${kembali}::date)`
+  return { masihBertugas: plh?.tugas ?? null }
+}
+
 /**
  * Takes an absence back as a whole, also the days that are past: refused once one was spent, unless a reason says that
  * it was entered by mistake. Reports that went one up meanwhile stay decided.
+ * @returns who acts for him on the day on which he is there after all.
  */
 export const batalkanKetidakhadiran = mutation(async (m, { id, alasan }: BatalkanKetidakhadiran) => {
   const row = await kunciAbsen(m, id)
@@ -83,18 +98,8 @@ export const batalkanKetidakhadiran = mutation(async (m, { id, alasan }: Batalka
   const susulan = await beriSusulan(m, row, row.mulai, row.selesai)
   const { jalurUnit: _, ...lama } = row
   m.record(grant, { before: [lama], after: alasan ? [{ id, alasan, susulan }] : undefined })
+  return masihBertugas(m, row.pegawaiId, row.mulai)
 })
-
-/** Who still acts for a seat of someone who is back on that day: ended by an order of his own, never by itself. */
-const masihBertugas = (m: M, pegawaiId: string, kembali: Tanggal) =>
-  m.tx.$queryRaw<{ tugas: string }[]>`
-    select concat(${namaLengkap}, ' masih ', case n.jenis when 'PLT' then 'Plt. ' else 'Plh. ' end, j.nama) as tugas
-    from penempatan d join penempatan n on n.jabatan_id = d.jabatan_id and n.jenis in ('PLT', 'PLH')
-    join pegawai p on p.id = n.pegawai_id join jabatan j on j.id = n.jabatan_id
-    where d.pegawai_id = ${pegawaiId}::uuid and d.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN')
-      and daterange(d.mulai, d.selesai) @> ${kembali}::date and daterange(n.mulai, n.selesai) @> ${kembali}::date
-      and not exists (select from ketidakhadiran h where h.pegawai_id = d.pegawai_id
-        and daterange(h.mulai, h.selesai, '[]') @> ${kembali}::date)`
 
 /**
  * Ends an absence earlier: the days until `selesai` stay spent, of those after it a report is asked again. Refused where
@@ -111,7 +116,5 @@ export const persingkatKetidakhadiran = mutation(async (m, { id, selesai, alasan
   await m.tx.$executeRaw`update ketidakhadiran set selesai = ${selesai}::date where id = ${id}::uuid`
   const susulan = await beriSusulan(m, row, tambahHari(selesai, 1), row.selesai)
   m.record(grant, { before: [{ id, selesai: row.selesai }], after: [{ id, selesai, alasan, susulan }] })
-  const sesudah = tambahHari(selesai, 1)
-  const [plh] = await masihBertugas(m, row.pegawaiId, sesudah > m.pada ? sesudah : m.pada)
-  return { masihBertugas: plh?.tugas ?? null }
+  return masihBertugas(m, row.pegawaiId, tambahHari(selesai, 1))
 })

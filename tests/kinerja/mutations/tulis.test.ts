@@ -191,7 +191,7 @@ test("days that were wrongly away get the time that any report has, from the day
   const nanti = (pada: string) => oleh("cpns", new Date(`${pada}T16:00:00+07:00`))
   await tulis(nanti("2026-11-24"), naskah({ tanggal: "2026-11-10" }))
   expect((await ditolak(tulis(nanti("2026-11-25"), naskah({ tanggal: "2026-11-11" }))))[0]).toMatchObject({
-    butir: "Laporan dikirim paling lama 2 hari kerja setelah ketidakhadirannya diubah",
+    butir: "Laporan dikirim paling lama 2 hari kerja setelah harinya dapat dilaporkan",
     nilai: "Batas Sel, 24 Nov 2026",
   })
   for (const tanggal of ["2026-11-05", "2026-11-06"])
