@@ -43,7 +43,14 @@ const namaBulan = [
 ] // prettier-ignore
 
 const keMs = (t: Tanggal) => Date.UTC(+t.slice(0, 4), +t.slice(5, 7) - 1, +t.slice(8, 10))
-const dariMs = (ms: number): Tanggal => new Date(ms).toISOString().slice(0, 10)
+// Calendars of a month of people ask for the same few days again and again: each is written once.
+const tertulis: Tanggal[] = []
+const ABAD_INI = 50_000
+function dariMs(ms: number): Tanggal {
+  const hari = ms / HARI_MS
+  if (!Number.isInteger(hari) || hari < 0 || hari > ABAD_INI) return new Date(ms).toISOString().slice(0, 10)
+  return (tertulis[hari] ??= new Date(ms).toISOString().slice(0, 10))
+}
 
 /** The civil date in Asia/Jakarta at an instant. */
 export const tanggalPada = (saat: Date): Tanggal => jakarta.format(saat)
@@ -65,8 +72,8 @@ export const tanggalSah = (teks: string): boolean =>
 export const tambahHari = (t: Tanggal, n: number): Tanggal => dariMs(keMs(t) + n * HARI_MS)
 export const selisihHari = (dari: Tanggal, sampai: Tanggal): number => (keMs(sampai) - keMs(dari)) / HARI_MS
 
-/** 0 is Sunday, 6 is Saturday. */
-export const hariKe = (t: Tanggal): number => new Date(keMs(t)).getUTCDay()
+/** 0 is Sunday, 6 is Saturday; 1 January 1970 was a Thursday. */
+export const hariKe = (t: Tanggal): number => (((keMs(t) / HARI_MS + 4) % 7) + 7) % 7
 export const tahunDari = (t: Tanggal): number => +t.slice(0, 4)
 export const awalBulan = (t: Tanggal): Tanggal => `${t.slice(0, 7)}-01`
 export const akhirBulan = (t: Tanggal): Tanggal => tambahHari(awalBulanBerikut(t), -1)
@@ -81,7 +88,8 @@ export function tambahBulan(t: Tanggal, n: number): Tanggal {
 
 /** Every date of [dari, sampai]. */
 export function rentang(dari: Tanggal, sampai: Tanggal): Tanggal[] {
-  return Array.from({ length: Math.max(0, selisihHari(dari, sampai) + 1) }, (_, i) => tambahHari(dari, i))
+  const awal = keMs(dari)
+  return Array.from({ length: Math.max(0, selisihHari(dari, sampai) + 1) }, (_, i) => dariMs(awal + i * HARI_MS))
 }
 
 /** Why there is no work: the holiday, the weekend day (Perpres 21/2023), the person's own reason; null on a working day. */

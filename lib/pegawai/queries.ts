@@ -148,8 +148,10 @@ export function pelaporSql(kursi: string[], pada: Tanggal): Prisma.Sql {
     const a = Prisma.raw(alias)
     return Prisma.sql`${a}.mulai <= ${pada}::date and (${a}.selesai is null or ${a}.selesai > ${pada}::date)`
   }
+  // "offset 0": a few seats are looked up each by its index; the planner, who cannot know that they are few, would read
+  // all placements instead.
   const pemangku = (jabatanId: string, syarat: Prisma.Sql) => Prisma.sql`exists (
-    select from penempatan q where q.jabatan_id = ${Prisma.raw(jabatanId)} and ${berlaku("q")} and ${syarat})`
+    select from penempatan q where q.jabatan_id = ${Prisma.raw(jabatanId)} and ${berlaku("q")} and ${syarat} offset 0)`
   const hadir = Prisma.sql`not ${berhalanganSql(Prisma.sql`q.pegawai_id`, pada)}`
   return Prisma.sql`
     with recursive bawah as (
@@ -162,10 +164,12 @@ export function pelaporSql(kursi: string[], pada: Tanggal): Prisma.Sql {
     ), duduk as (
       -- and so may one that a person holds himself: whoever sits in any of them, in his own seat
       select p.id as pegawai_id, d.jabatan_id, d.mulai
-      from pegawai p cross join lateral (select n.jabatan_id, n.mulai from penempatan n where n.pegawai_id = p.id
+      from (select distinct n.pegawai_id from bawah cross join lateral (
+          select n.pegawai_id from penempatan n where n.jabatan_id = bawah.jabatan_id and ${berlaku("n")} offset 0) n) x
+      cross join lateral (select p.id from pegawai p where p.id = x.pegawai_id
+        and p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU') offset 0) p
+      cross join lateral (select n.jabatan_id, n.mulai from penempatan n where n.pegawai_id = p.id
         and n.jenis in ('DEFINITIF', 'TUGAS_TAMBAHAN') and ${berlaku("n")} order by n.jenis limit 1) d
-      where p.status in ('PNS', 'CPNS', 'PPPK', 'PPPK_PARUH_WAKTU')
-        and p.id in (select n.pegawai_id from bawah join penempatan n using (jabatan_id) where ${berlaku("n")})
     ), naik as (
       select pegawai_id, jabatan_id, 0 as ke, false as hadir, false as lewat, false as ditunggu from duduk
       union all
