@@ -2,7 +2,7 @@ import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { tanggalPendek, waktuSedang } from "#lib/kernel/tanggal.ts"
 import type { BelumMelapor as Belum } from "#lib/kinerja/queries/belum-melapor.ts"
-import type { CatatanAtasan, MenungguRow } from "#lib/kinerja/queries/kotak-masuk.ts"
+import type { MenungguRow } from "#lib/kinerja/queries/kotak-masuk.ts"
 import type { AturKotak, Periksa, WaktuTanggapan as Waktu } from "#lib/kinerja/rules/kotak-masuk.ts"
 import { BarisMenunggu } from "./baris-menunggu.tsx"
 import { BelumMelapor } from "./belum-melapor.tsx"
@@ -18,24 +18,23 @@ type KotakMasukProps = {
   /** The report was asked for: on a phone it then stands before the list. */
   terbuka: boolean
   belum: Belum[]
-  diingatkan: CatatanAtasan["diingatkan"]
   tanggapan: Waktu | null
   skala: AturKotak["skala"]["nilai"]
 }
 
 /** What waits for the seats one answers for: exceptions first, the rest ticked and accepted at once. */
 export function KotakMasuk(props: KotakMasukProps) {
-  const { sapaan, bulan, semua, dipilih, terbuka, belum, diingatkan, tanggapan, skala } = props
+  const { sapaan, bulan, semua, dipilih, terbuka, belum, tanggapan, skala } = props
   const sendiri = semua.filter((x) => !x.l.naik)
   const perlu = sendiri.filter((x) => x.periksa.length)
   const tanpa = sendiri.filter((x) => !x.periksa.length)
   const naik = semua.filter((x) => x.l.naik)
-  const diam = belum.map(({ pegawaiId: id, nama, jabatan, hari }) => ({
+  const diam = belum.map(({ pegawaiId: id, nama, jabatan, hari, diingatkan }) => ({
     id,
     nama,
     jabatan,
     sejak: `Sejak ${tanggalPendek(hari[0]!)}, ${hari.length} hari kerja`,
-    diingatkan: diingatkan[id] ? `Diingatkan ${waktuSedang(new Date(diingatkan[id].pada)).slice(-5)}` : null,
+    diingatkan: diingatkan && `Diingatkan ${waktuSedang(diingatkan).slice(-5)}`,
   }))
   const kelompok = [
     ["Perlu diperiksa", perlu, false],

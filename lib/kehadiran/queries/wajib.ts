@@ -21,12 +21,14 @@ type Orang = { pegawaiId: string; nama: string; jabatan: string; sejak: Tanggal;
 /**
  * Whose reports come to these seats on `pada`, each with the days of [dari, sampai] on which one was due in his present
  * seat. Who need not report is left out. Absences, shifts and weekly reporting are those of each person.
+ * @param kecuali a condition on `d.pegawai_id` of who is left out too: a calendar is not worked out for nothing.
  */
 export async function listWajibLaporKursi(
   kursi: string[],
   pada: Tanggal,
   dari: Tanggal,
   sampai: Tanggal,
+  kecuali = Prisma.sql`false`,
 ): Promise<WajibLaporRow[]> {
   if (!kursi.length) return []
   const [awal, akhir] = [awalBulan(dari), tambahHari(awalBulanBerikut(sampai), -1)]
@@ -35,7 +37,8 @@ export async function listWajibLaporKursi(
     select ${kolomTatanan(Prisma.sql`(select instansi_id from jabatan where id = ${kursi[0]}::uuid)`, sampai)},
       (select jsonb_agg(jsonb_build_object('pegawaiId', p.id, 'nama', ${namaLengkap}, 'jabatan', j.nama, 'sejak', d.mulai,
           'bahan', ${bahanSql(Prisma.sql`p.id`, sampai, awal, akhir)}) order by p.nama, p.id)
-        from pelapor d join pegawai p on p.id = d.pegawai_id join jabatan j on j.id = d.jabatan_id) as orang`
+        from pelapor d join pegawai p on p.id = d.pegawai_id join jabatan j on j.id = d.jabatan_id
+        where not ${kecuali}) as orang`
   const { kalender } = dariBarisTatanan(b!)
   return (b!.orang ?? []).flatMap(({ bahan, sejak, ...o }) => {
     const wajib = wajibLapor(bahan, sampai)

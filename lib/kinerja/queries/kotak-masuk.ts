@@ -2,7 +2,7 @@ import "server-only"
 import { type Actor, kursiMenilai } from "#lib/kernel/actor.ts"
 import { db } from "#lib/kernel/db.ts"
 import { awalBulan, awalHari, type Tanggal, tambahHari } from "#lib/kernel/tanggal.ts"
-import { namaLengkap, pelaporSql } from "#lib/pegawai/queries.ts"
+import { namaLengkap } from "#lib/pegawai/queries.ts"
 import type { Ditimbang, Tanggapan } from "../rules/kotak-masuk.ts"
 import { kolomLaporan, type LaporanRow } from "./laporan.ts"
 
@@ -55,23 +55,10 @@ export function listKotakMasuk(actor: Actor, naik: Tanggal | null = null): Promi
     order by l.tanggal, l.id`
 }
 
-export type CatatanAtasan = {
-  /** How long the actor's own decisions of this month took, by the dates of sending and deciding. */
-  tanggapan: Tanggapan[]
-  /** Who beneath him was reminded today, by whom and when. */
-  diingatkan: Record<string, { oleh: string; pada: string }>
-}
-
-/** What a superior's inbox shows of himself. */
-export async function getCatatanAtasan(actor: Actor): Promise<CatatanAtasan> {
-  const [row] = await db().$queryRaw<CatatanAtasan[]>`
-    select coalesce((select jsonb_agg(t) from (
-        select (dikirim_pada at time zone 'Asia/Jakarta')::date as dikirim,
-          (diputus_pada at time zone 'Asia/Jakarta')::date as diputus, count(*)::int as jumlah
-        from laporan_harian where diputus_oleh = ${actor.akunId}::uuid
-          and diputus_pada >= ${awalHari(awalBulan(actor.pada))}::timestamptz group by 1, 2) t), '[]') as tanggapan,
-      coalesce((select jsonb_object_agg(pegawai_id, jsonb_build_object('oleh', oleh, 'pada', pada)) from pengingat
-        where tanggal = ${actor.pada}::date and jenis = 'BELUM_MELAPOR'
-          and pegawai_id in (select pegawai_id from (${pelaporSql(kursiMenilai(actor), actor.pada)}) b)), '{}') as diingatkan`
-  return row!
-}
+/** How long the actor's own decisions of this month took, by the dates of sending and deciding. */
+export const listTanggapan = (actor: Actor): Promise<Tanggapan[]> =>
+  db().$queryRaw`
+    select (dikirim_pada at time zone 'Asia/Jakarta')::date::text as dikirim,
+      (diputus_pada at time zone 'Asia/Jakarta')::date::text as diputus, count(*)::int as jumlah
+    from laporan_harian where diputus_oleh = ${actor.akunId}::uuid
+      and diputus_pada >= ${awalHari(awalBulan(actor.pada))}::timestamptz group by 1, 2`
