@@ -5,7 +5,7 @@ import { db, Prisma } from "#lib/kernel/db.ts"
 import { belumDibacaSql } from "#lib/jejak/queries.ts"
 import { type BahanWajib, wajibSql } from "#lib/kehadiran/queries/kalender.ts"
 import { tahunDari } from "#lib/kernel/tanggal.ts"
-import { menungguPutusanSql } from "#lib/kinerja/queries/penilaian.ts"
+import { menungguNilaiSql, menungguPutusanSql } from "#lib/kinerja/queries/penilaian.ts"
 import { type WajibLapor, wajibLapor } from "#lib/kehadiran/rules.ts"
 
 /** What the shell shows on every page: how many reports wait for the actor, how much he has not read, and how he reports. */
@@ -37,10 +37,8 @@ export const getLencana = cache(async (actor: Actor): Promise<Lencana> => {
         'skp', (select count(*)::int from skp where status = 'DIAJUKAN'
           and penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
           and pegawai_id is distinct from ${actor.pegawaiId}::uuid),
-        'penilaian', (select count(*)::int from skp s join penilaian n on n.skp_id = s.id and n.status = 'DIBUKA'
-          and n.mulai <= s.selesai
-          where s.status = 'DITETAPKAN' and s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
-          and s.pegawai_id is distinct from ${actor.pegawaiId}::uuid),
+        'penilaian', (select count(*)::int from skp s join penilaian n on n.skp_id = s.id
+          where ${menungguNilaiSql(actor)}),
         'keberatan', (select count(*)::int from penilaian n join skp s on s.id = n.skp_id
           where ${menungguPutusanSql(actor)}),
         'tandaTangan', (select n.id from skp s join penilaian n on n.skp_id = s.id and n.status = 'DINILAI'

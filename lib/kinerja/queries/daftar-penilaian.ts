@@ -4,7 +4,7 @@ import { db } from "#lib/kernel/db.ts"
 import type { Tanggal } from "#lib/kernel/tanggal.ts"
 import { namaLengkap } from "#lib/pegawai/queries.ts"
 import type { Predikat, StatusPenilaian } from "../rules/penilaian.ts"
-import { menungguPutusanSql } from "./penilaian.ts"
+import { menungguNilaiSql, menungguPutusanSql } from "./penilaian.ts"
 
 export type PenilaianRow = {
   id: string
@@ -40,8 +40,6 @@ export async function getBerikut(actor: Actor): Promise<Berikut | null> {
   const [row] = await db().$queryRaw<Berikut[]>`
     select n.id, ${namaLengkap} as pegawai, (count(*) over ())::int as sisa
     from skp s join penilaian n on n.skp_id = s.id join pegawai p on p.id = s.pegawai_id
-    where s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[]) and s.status = 'DITETAPKAN'
-      and s.pegawai_id is distinct from ${actor.pegawaiId}::uuid and n.status = 'DIBUKA' and n.mulai <= s.selesai
-    order by n.mulai desc, p.nama limit 1`
+    where ${menungguNilaiSql(actor)} order by n.mulai desc, p.nama limit 1`
   return row ?? null
 }

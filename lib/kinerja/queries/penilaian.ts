@@ -208,6 +208,11 @@ export async function getPenilaian(actor: Actor, id: string): Promise<PenilaianD
 export const kursinyaSql = (actor: Actor) => Prisma.sql`(s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
   or n.pemutus_jabatan_id = any(${kursiMenilai(actor)}::uuid[]))`
 
+/** Whether an appraisal `n` of a plan `s` waits for the actor's rating. */
+export const menungguNilaiSql = (actor: Actor) => Prisma.sql`(n.status = 'DIBUKA' and n.mulai <= s.selesai
+  and s.status = 'DITETAPKAN' and s.penilai_jabatan_id = any(${kursiMenilai(actor)}::uuid[])
+  and s.pegawai_id is distinct from ${actor.pegawaiId}::uuid)`
+
 /** Whether the objection of an appraisal `n` of a plan `s` waits for the actor: neither side decides. */
 export const menungguPutusanSql = (actor: Actor) => Prisma.sql`(n.status = 'KEBERATAN'
   and n.pemutus_jabatan_id = any(${kursiMenilai(actor)}::uuid[]) and s.pegawai_id is distinct from ${actor.pegawaiId}::uuid
