@@ -60,6 +60,7 @@ test("silence to the end of the month, a returned report after the lock, and a m
   // What came back keeps its days past the lock, and is decided.
   await penyuluh.goto("/beranda")
   await penyuluh.getByRole("link", { name: /Lampirkan daftar hadir/ }).click()
+  await penyuluh.waitForURL("**/kinerja/tulis?id=*") // the home has such a form too
   await penyuluh.getByLabel("Apa yang dikerjakan").fill("Penyuluhan agroforestri, daftar hadir terlampir")
   await penyuluh.getByRole("button", { name: "Kirim laporan" }).click()
   await penyuluh.waitForURL("**/kinerja")
