@@ -33,7 +33,11 @@ function baca(teks: string): Bekal | null {
 /** Today's report where there is no signal. The device says who writes and which day it is; the server decides later. */
 export function Luring() {
   const teks = useSyncExternalStore(tetap, readNote, () => null)
-  const ada = useSyncExternalStore(sinyal, () => navigator.onLine, () => false) // prettier-ignore
+  const ada = useSyncExternalStore(
+    sinyal,
+    () => navigator.onLine,
+    () => false,
+  )
   const bekal = teks ? baca(teks) : null
   return (
     <main className="mx-auto grid max-w-2xl grid-cols-1 gap-4 px-4 py-6">
