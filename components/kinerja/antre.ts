@@ -3,10 +3,10 @@ import { changeQueued, dequeue, enqueue, listQueued, type Queued, queuedToDraft,
 import { newKey } from "#components/ui/form-key.tsx"
 import type { Later } from "#components/ui/form-survive.ts"
 import { toast } from "#components/ui/toast.ts"
-import { send, UploadError } from "#components/ui/upload-send.ts"
+import { BROKEN, send, UploadError } from "#components/ui/upload-send.ts"
 import { sentence } from "#components/ui/use-act.ts"
 import { tulis } from "#lib/kinerja/actions.ts"
-import { namaDraf } from "./bekal.ts"
+import { namaDraf } from "./nama-draf.ts"
 
 /** Said to the window whenever the queue has changed. */
 export const ANTREAN = "siginjai:antrean"
@@ -61,7 +61,7 @@ export async function keDraf(akun: string, q: Queued): Promise<`/kinerja/tulis?$
   const [tanggal, draf] = [kolom(q, "tanggal"), q.name.slice(akun.length + 1)]
   const values: Record<string, string[]> = {}
   for (const [nama, nilai] of q.fields) if (!BUKAN_ISIAN.includes(nama)) (values[nama] ??= []).push(nilai)
-  const dipindah = await queuedToDraft(q, `${namaDraf(akun, tanggal)}/${draf}`, values)
+  const dipindah = await queuedToDraft(q, namaDraf(akun, tanggal, draf), values)
   berubah()
   return dipindah ? `/kinerja/tulis?${new URLSearchParams({ tanggal, draf })}` : null
 }
@@ -120,7 +120,7 @@ async function kirimSatu(akun: string, q: Queued): Promise<{ henti: Henti } | { 
     if (e instanceof UploadError && e.status === 401) return { henti: "masuk" }
     if (e instanceof UploadError && e.status >= 400 && e.status < 500) return tolak(e.message)
     // A fault of the server's own: the next one may go.
-    if (e instanceof Error && "digest" in e) return {}
+    if (e instanceof UploadError ? e.message !== BROKEN : e instanceof Error && "digest" in e) return {}
     return { henti: isOtherVersion(e) ? "versi" : "sinyal" }
   }
 }

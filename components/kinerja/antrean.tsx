@@ -18,6 +18,20 @@ const sebabHenti = {
   versi: "Aplikasi sudah diperbarui. Buka beranda, lalu laporan terkirim sendiri.",
 }
 
+/** A deed of one of them, by its own name. */
+function Aksi({ kata, q, lakukan }: { kata: string; q: Queued; lakukan: (q: Queued) => Promise<void> }) {
+  return (
+    <button
+      type="button"
+      className="link min-h-(--tap)"
+      aria-label={`${kata} ${kolom(q, "uraian")}`}
+      onClick={() => void lakukan(q)}
+    >
+      {kata}
+    </button>
+  )
+}
+
 /** Reports that were sent without a signal: they go by themselves when it is back, and say so. */
 export function Antrean({ akun }: { akun: string }) {
   const router = useRouter()
@@ -76,24 +90,8 @@ export function Antrean({ akun }: { akun: string }) {
             )}
             {q.trouble && <span className="block">{q.trouble}</span>}
             <span className="mt-1 flex flex-wrap gap-x-4">
-              {q.trouble && (
-                <button
-                  type="button"
-                  className="link min-h-(--tap)"
-                  aria-label={`Perbaiki ${kolom(q, "uraian")}`}
-                  onClick={() => void perbaiki(q)}
-                >
-                  Perbaiki
-                </button>
-              )}
-              <button
-                type="button"
-                className="link min-h-(--tap)"
-                aria-label={`Hapus ${kolom(q, "uraian")}`}
-                onClick={() => void hapus(q)}
-              >
-                Hapus
-              </button>
+              {q.trouble && <Aksi kata="Perbaiki" q={q} lakukan={perbaiki} />}
+              <Aksi kata="Hapus" q={q} lakukan={hapus} />
             </span>
           </div>
         </div>

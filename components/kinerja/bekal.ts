@@ -12,6 +12,3 @@ export type Bekal = {
   hari: { tanggal: Tanggal; laporan: { selesaiMenit: number | null; tempat: Tempat }[] }
   batas: { berkas: number; mb: number }
 }
-
-/** What a report's draft is called on the device; without a date, how all of an account begin. */
-export const namaDraf = (akun: string, tanggal = "") => `laporan-${akun}-${tanggal}`

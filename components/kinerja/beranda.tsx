@@ -6,11 +6,11 @@ import { Card } from "#components/ui/card.tsx"
 import { Empty } from "#components/ui/empty.tsx"
 import { LinkButton } from "#components/ui/link-button.tsx"
 import { type Actor, punyaPeran } from "#lib/kernel/actor.ts"
-import { bulanPanjang, menitPada, type Tanggal, tahunDari, tanggalPada, tanggalPanjang } from "#lib/kernel/tanggal.ts"
+import { bulanPanjang, menitPada, type Tanggal, tahunDari, tanggalPanjang } from "#lib/kernel/tanggal.ts"
 import type { TatananOrang } from "#lib/kehadiran/queries/kalender.ts"
 import type { TugasKinerja } from "#lib/dasbor/queries.ts"
 import type { Beranda as Isi } from "#lib/kinerja/queries/laporan.ts"
-import { type Atur, aturPada, batasKirim } from "#lib/kinerja/rules/laporan.ts"
+import { type Atur, aturPada, lewatBatas } from "#lib/kinerja/rules/laporan.ts"
 import { Antrean } from "./antrean.tsx"
 import { HariLaporan } from "./hari-laporan.tsx"
 import { KalenderBulan } from "./kalender-bulan.tsx"
@@ -33,18 +33,11 @@ type BerandaProps = {
 const salam = (menit: number) =>
   menit < 660 ? "Selamat pagi" : menit < 900 ? "Selamat siang" : menit < 1110 ? "Selamat sore" : "Selamat malam"
 
-/** Whether the time for a report of a day is over; one that came back has its own. */
-function tertutup(t: Tanggal, { kalender, wajib, pengaturan }: TatananOrang, isi: Isi, sekarang: Date): boolean {
-  if (isi.dikembalikan.some((l) => l.tanggal === t)) return false
-  const keadaan = { sekarang, kalender, wajib, terkunci: isi.terkunci, dikembalikanPada: null }
-  const batas = batasKirim(t, { ...keadaan, atur: aturPada(pengaturan, t) })
-  return batas !== null && batas < tanggalPada(sekarang)
-}
-
 /** What waits for me, the day's report, my month and my year: in this order. */
 export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menunggu, kinerja }: BerandaProps) {
   const { kalender, bahan, wajib } = tatanan
   const hariIni = kalender.hari?.[actor.pada]
+  const keadaan = { sekarang: saat, kalender, wajib, terkunci: isi?.terkunci ?? null, dikembalikanPada: null }
   const melapor = wajib.irama !== "TIDAK"
   const nama = [
     actor.sapaan,
@@ -103,7 +96,11 @@ export function Beranda({ actor, saat, tanggal, tatanan, atur, batas, isi, menun
                 hariIni={actor.pada}
                 kalender={kalender}
                 wajib={wajib}
-                tertutup={(t) => tertutup(t, tatanan, isi, saat)}
+                lewat={(t) =>
+                  // One that came back has its own days.
+                  !isi.dikembalikan.some((l) => l.tanggal === t) &&
+                  lewatBatas(t, { ...keadaan, atur: aturPada(tatanan.pengaturan, t) })
+                }
               >
                 <AbsenBulan kalender={kalender} bahan={bahan} tanggal={tanggal} />
                 <PolaSaya bahan={bahan} wajib={wajib} tanggal={tanggal} />

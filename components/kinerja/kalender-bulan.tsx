@@ -12,22 +12,13 @@ type KalenderBulanProps = {
   kalender: Kalender
   wajib: WajibLapor
   /** Whether the time for a report of a day is over. */
-  tertutup: (tanggal: Tanggal) => boolean
+  lewat: (tanggal: Tanggal) => boolean
   /** What the days rest on. */
   children?: ReactNode
 }
 
 /** The month at a glance: which of one's own working days are filled, and how full. */
-export function KalenderBulan({
-  bulan,
-  hari,
-  tanggal,
-  hariIni,
-  kalender,
-  wajib,
-  tertutup,
-  children,
-}: KalenderBulanProps) {
+export function KalenderBulan({ bulan, hari, tanggal, hariIni, kalender, wajib, lewat, children }: KalenderBulanProps) {
   const menit = new Map(hari.map((h) => [h.tanggal, h.menit]))
   const semua = rentang(awalBulan(tanggal), tambahHari(awalBulanBerikut(tanggal), -1))
   const jatuh = hariLapor(kalender, wajib, semua[0]!, hariIni < semua.at(-1)! ? hariIni : semua.at(-1)!)
@@ -48,7 +39,7 @@ export function KalenderBulan({
                 ? ["nanti", t === hariIni ? "hari ini, belum diisi" : sendiri?.wfa ? "belum tiba, WFA" : "belum tiba"]
                 : wajib.irama !== "HARIAN"
                   ? ["nanti", "melapor seminggu sekali"]
-                  : tertutup(t)
+                  : lewat(t)
                     ? ["lewat", "tidak diisi, batas kirim sudah lewat"]
                     : ["kosong", "belum diisi"]
     const href = t <= hariIni && (m || !libur) ? (`/kinerja/tulis?tanggal=${t}` as const) : undefined

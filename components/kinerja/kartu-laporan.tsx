@@ -6,9 +6,9 @@ import type { WajibLapor } from "#lib/kehadiran/rules.ts"
 import type { Beranda } from "#lib/kinerja/queries/laporan.ts"
 import type { Atur } from "#lib/kinerja/rules/laporan.ts"
 import { isianAwal } from "#lib/kinerja/rules/usul.ts"
-import { namaDraf } from "./bekal.ts"
 import { DrafLain } from "./draf-lain.tsx"
 import { LaporanForm } from "./laporan-form.tsx"
+import { namaDraf } from "./nama-draf.ts"
 import { SimpanBekal } from "./simpan-bekal.tsx"
 import { Terisi } from "./terisi.tsx"
 
@@ -29,7 +29,7 @@ export function KartuLaporan({ actor, saat, tanggal, kalender, wajib, atur, bata
   return (
     <Card>
       <Terisi {...{ tanggal, kalender, wajib }} hari={isi.hari} hariIni={actor.pada} />
-      <DrafLain awalan={namaDraf(actor.akunId!)} tanggal={tanggal} />
+      <DrafLain akun={actor.akunId!} tanggal={tanggal} />
       <SimpanBekal
         bekal={{
           ...{ akun: actor.akunId!, nama: actor.nama, batas },

@@ -12,8 +12,9 @@ import type { Tempat } from "#lib/kinerja/rules/laporan.ts"
 import { isianAwal } from "#lib/kinerja/rules/usul.ts"
 import { kolom } from "./antre.ts"
 import { Antrean } from "./antrean.tsx"
-import { type Bekal, namaDraf } from "./bekal.ts"
+import type { Bekal } from "./bekal.ts"
 import { LaporanForm } from "./laporan-form.tsx"
+import { namaDraf } from "./nama-draf.ts"
 import { useAntrean } from "./use-antrean.ts"
 
 const sinyal = (tell: () => void) => {

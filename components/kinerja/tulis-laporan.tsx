@@ -4,11 +4,11 @@ import { PageTitle } from "#components/ui/page-title.tsx"
 import { jam, type Tanggal, tanggalPanjang, tanggalSedang } from "#lib/kernel/tanggal.ts"
 import type { Beranda, LaporanDetail } from "#lib/kinerja/queries/laporan.ts"
 import { Antrean } from "./antrean.tsx"
-import { namaDraf } from "./bekal.ts"
 import { DaftarTemplat } from "./daftar-templat.tsx"
 import { HariLaporan } from "./hari-laporan.tsx"
 import { HapusDraf } from "./hapus-draf.tsx"
 import { LaporanForm, type NilaiLaporan } from "./laporan-form.tsx"
+import { namaDraf } from "./nama-draf.ts"
 
 type TulisLaporanProps = {
   akun: string
@@ -74,7 +74,7 @@ export function TulisLaporan({ akun, hariIni, lama, awal, hari, batas, sampai, d
           ulangan={lama ? undefined : hari.ulangan}
           batas={batas}
           akun={akun}
-          draft={lama ? undefined : [namaDraf(akun, nilai.tanggal), draf].filter(Boolean).join("/")}
+          draft={lama ? undefined : namaDraf(akun, nilai.tanggal, draf)}
           selesaiKe="/kinerja"
         />
       </Card>

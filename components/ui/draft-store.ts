@@ -15,7 +15,9 @@ const QUEUE = "antrean"
 const ALL = [VALUES, FILES, QUEUE]
 
 export const readDraft = (name: string) => read<Draft>(VALUES, (s) => s.get(name))
-export const writeDraft = (name: string, values: Draft) => write((store) => void store(VALUES).put(values, name))
+/** At each keystroke: one store, and no waiting for the disk. */
+export const writeDraft = (name: string, values: Draft) =>
+  write((store) => void store(VALUES).put(values, name), [VALUES], "relaxed")
 
 /** The files of a draft, each a row of its own: another tab may add to the same draft. */
 export const readFiles = async (name: string) => (await read<DraftFile[]>(FILES, (s) => s.getAll(rowsOf(name)))) ?? []
@@ -103,9 +105,13 @@ async function read<T>(store: string, ask: (store: IDBObjectStore) => IDBRequest
 }
 
 /** All of it or nothing. True once it lies on the device: a request may succeed whose transaction then finds no room. */
-async function write(change: (store: Stores) => void): Promise<boolean> {
+async function write(
+  change: (store: Stores) => void,
+  stores = ALL,
+  durability: IDBTransactionDurability = "strict",
+): Promise<boolean> {
   try {
-    const tx = (await open()).transaction(ALL, "readwrite", { durability: "strict" })
+    const tx = (await open()).transaction(stores, "readwrite", { durability })
     change((name) => tx.objectStore(name))
     await new Promise<void>((resolve, reject) => {
       tx.oncomplete = () => resolve()

@@ -102,8 +102,8 @@ export function Upload({ name, label, hint, url, accept, maksMb, defaultValue = 
             </li>
           ))}
           {waiting.map((w) => (
-            <li key={w.key} className="flex items-center gap-3 text-sm">
-              <span className="min-w-0 flex-1">
+            <li key={w.key} className="flex flex-wrap items-center justify-end gap-x-3 text-sm">
+              <span className={`min-w-0 ${w.galat ? "basis-full sm:flex-1 sm:basis-0" : "flex-1"}`}>
                 <span className="block truncate">{w.file.name}</span>
                 {w.galat ? (
                   <strong className="error">{w.galat}</strong>

@@ -86,6 +86,12 @@ export function batasKirim(
   return kosong !== null && kosong >= tahunDari(tanggalPada(k.sekarang)) ? null : batas
 }
 
+/** Whether the time for a report of a date is over; where no limit is counted it never is. */
+export function lewatBatas(tanggal: Tanggal, k: Parameters<typeof batasKirim>[1]): boolean {
+  const batas = batasKirim(tanggal, k)
+  return batas !== null && tanggalPada(k.sekarang) > batas
+}
+
 /** The days of a journey that are each reported: its working days, so that a weekend on the way asks for none. */
 export const hariPerjalanan = (tanggal: Tanggal, hingga: Tanggal, kalender: Kalender): Tanggal[] =>
   rentang(tanggal, hingga).filter((t) => !sebabLibur(t, kalender))
@@ -137,9 +143,7 @@ export const dikembalikanSejak = (pada: Date | null): Tanggal | null => pada && 
 
 /** What taking a report back asks: that it can be sent again. */
 export function syaratTarik(tanggal: Tanggal, k: Parameters<typeof batasKirim>[1]): Syarat {
-  const batas = batasKirim(tanggal, k)
-  const lewat =
-    (batas !== null && tanggalPada(k.sekarang) > batas) || (k.terkunci !== null && k.dikembalikanPada === null)
+  const lewat = lewatBatas(tanggal, k) || (k.terkunci !== null && k.dikembalikanPada === null)
   return {
     butir: "Masih dapat dikirim lagi setelah ditarik",
     terpenuhi: !lewat,

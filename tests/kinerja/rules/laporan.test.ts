@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest"
 import { keputusanDaerah } from "#lib/kernel/syarat.ts"
 import type { Kalender } from "#lib/kernel/tanggal.ts"
-import { aturPada, batasKirim, type Isian, type Keadaan, syaratKirim } from "#lib/kinerja/rules/laporan.ts" // prettier-ignore
+import { aturPada, batasKirim, type Isian, type Keadaan, lewatBatas, syaratKirim } from "#lib/kinerja/rules/laporan.ts" // prettier-ignore
 import { isianAwal, tanggalUsul } from "#lib/kinerja/rules/usul.ts"
 
 const kalender: Kalender = { libur: { "2026-12-24": "Cuti bersama", "2026-12-25": "Natal" }, tahunTerisi: [2026] }
@@ -144,6 +144,17 @@ describe("sending", () => {
     )
     expect(atur.batasIsi).toMatchObject({ nilai: 5, dasar: keputusanDaerah("SE Gubernur 4/2026") })
     expect(batasKirim("2026-11-17", keadaan({ atur }))).toBe("2026-11-24")
+  })
+
+  test.each([
+    ["2026-11-18", {}, false],
+    ["2026-11-17", {}, true],
+    ["2026-11-17", { terkunci: { pada: saat("2026-11-19T09:00"), dibukaSampai: "2026-11-20" } }, false],
+    ["2026-11-17", { terkunci: { pada: saat("2026-11-19T09:00"), dibukaSampai: "2026-11-19" } }, true],
+    ["2026-11-17", { dikembalikanPada: "2026-11-19" }, false],
+    ["2026-12-30", { sekarang: saat("2027-01-20T08:00") }, false],
+  ])("of %s with %j the time is over: %s", (tanggal, lain, lewat) => {
+    expect(lewatBatas(tanggal, keadaan(lain))).toBe(lewat)
   })
 
   test("a value out of range is not taken for a decision", () => {
